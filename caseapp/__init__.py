@@ -1,0 +1,3 @@
+"""Caseapp: removal conditions country by country, and the sheet a client takes home."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,1 @@
+"""The briefing sheet: what it says, in which language, and how it stands on paper."""

@@ -1,0 +1,97 @@
+"""How a disagreement is printed: side by side, with what sets its claims apart."""
+
+from collections.abc import Iterable
+
+from caseapp.briefing.evidence import Evidence
+from caseapp.briefing.selection import stated
+from caseapp.domain import details as d
+from caseapp.domain.claims import Claim
+from caseapp.domain.disagreements import Disagreement, DisagreementKind
+from caseapp.domain.sheets import Country, Name, Period, Statement, Value
+
+MOST_FIGURES = 3
+"""How many figures of one disagreement stand side by side."""
+
+
+def disagreements(evidence: Evidence) -> tuple[Statement, ...]:
+    """One disagreement of each kind that can be told on paper; others are named as existing."""
+    told: list[Statement] = []
+    open_points = 0
+    for disagreement in evidence.knowledge.disagreements:
+        lines = _told(disagreement, evidence)
+        if not lines or lines[0].message in {line.message for line in told}:
+            open_points += 1
+        else:
+            told.extend(lines)
+    if not told and not open_points:
+        return (Statement("disagreement.none"),)
+    more = (Statement("disagreement.more"),) if open_points else ()
+    return (*told, *more)
+
+
+def _told(disagreement: Disagreement, evidence: Evidence) -> list[Statement]:
+    claims = {claim.id: claim for claim in evidence.claims}
+    printable = [claims[i] for i in disagreement.claims if i in claims]
+    if len(printable) < 2:  # noqa: PLR2004 - one claim alone is no disagreement
+        return []
+    match disagreement.kind:
+        case DisagreementKind.DIFFERENT_PERIOD:
+            return _figures(disagreement, printable, evidence)
+        case DisagreementKind.DATING:
+            return _dates(printable[0], printable[1], evidence)
+        case DisagreementKind.COUNTING:
+            return _counts(printable[0], printable[1], evidence)
+        case _:
+            return []
+
+
+def _figures(
+    disagreement: Disagreement, claims: Iterable[Claim], evidence: Evidence
+) -> list[Statement]:
+    lines = [line for claim in claims if (line := _figure(claim, evidence))][:MOST_FIGURES]
+    if len(lines) < 2:  # noqa: PLR2004 - one figure alone is no disagreement
+        return []
+    country = {"country": Country(evidence.knowledge.country)}
+    lead = Statement(
+        f"disagreement.{disagreement.kind}", country, tuple(c for x in lines for c in x.claims)
+    )
+    return [lead, *lines]
+
+
+def _figure(claim: Claim, evidence: Evidence) -> Statement | None:
+    details = claim.details
+    if not isinstance(details, d.Figure) or claim.when is None:
+        return None
+    if details.measure not in ("arrests", "encounters"):
+        return None
+    values: dict[str, Value] = {
+        "value": details.value,
+        "period": Period(claim.when, details.period_basis),
+    }
+    if details.measure == "encounters":
+        values["agency"] = Name(details.component or details.agency or "")
+    return stated(f"disagreement.figure.{details.measure}", values, evidence, claim)
+
+
+def _dates(one: Claim, other: Claim, evidence: Evidence) -> list[Statement]:
+    flights = any(claim.kind == "removal_flight" for claim in (one, other))
+    if not flights or one.when is None or other.when is None:
+        return []
+    values: dict[str, Value] = {"when_first": one.when, "when_second": other.when}
+    return [stated("disagreement.dating", values, evidence, one, other)]
+
+
+def _counts(one: Claim, other: Claim, evidence: Evidence) -> list[Statement]:
+    first, second = _people(one), _people(other)
+    if first is None or second is None:
+        return []
+    values: dict[str, Value] = {"first": first, "second": second}
+    return [stated("disagreement.counting", values, evidence, one, other)]
+
+
+def _people(claim: Claim) -> Value | None:
+    match claim.details:
+        case d.RemovalFlight(passengers=counted) | d.Figure(value=counted):
+            return None if counted.value is None else counted
+        case _:
+            return None

@@ -1,0 +1,59 @@
+"""A spoken sheet as blocks, in the order of the page."""
+
+from collections.abc import Iterator, Mapping
+
+from caseapp.briefing.blocks import Block, Rule, Setter
+from caseapp.briefing.sentences import SpokenSection, SpokenSheet
+from caseapp.domain.sheets import SectionStyle, SpokenStatement
+
+BULLET = "•"
+DASH = "–"
+BESIDE = "disagreement.figure."
+"""Messages that stand side by side below the sentence that explains them."""
+
+
+def blocks(sheet: SpokenSheet, setter: Setter, numbers: Mapping[str, int]) -> list[Block]:
+    """The blocks of a sheet; ``numbers`` are those of its sources by id."""
+    return list(_blocks(sheet, setter, numbers))
+
+
+def _blocks(sheet: SpokenSheet, setter: Setter, numbers: Mapping[str, int]) -> Iterator[Block]:
+    style = setter.style
+    yield setter.title(sheet.title)
+    yield setter.paragraph(sheet.head, style.body - 1)
+    if sheet.notices:
+        yield setter.notice([notice.text for notice in sheet.notices])
+    for section in sheet.sections:
+        yield from _section(section, setter, numbers)
+    yield Block((Rule(0, 0, setter.width),), 1, style.before_heading)
+    if sheet.sources:
+        yield setter.heading(sheet.sources_heading)
+    for line in (*sheet.sources, *sheet.ending):
+        yield setter.paragraph(line, style.small)
+    yield setter.blank(sheet.read_back, style.small)
+
+
+def _section(section: SpokenSection, setter: Setter, numbers: Mapping[str, int]) -> Iterator[Block]:
+    yield setter.heading(section.heading)
+    if section.style == SectionStyle.LEAD:
+        text = " ".join(_marked(spoken, numbers) for spoken in section.spoken)
+        yield setter.paragraph(text, setter.style.body)
+        return
+    for number, spoken in enumerate(section.spoken, start=1):
+        text = _marked(spoken, numbers)
+        if spoken.statement.blank:
+            yield setter.blank(text)
+        elif spoken.statement.message.startswith(BESIDE):
+            yield setter.item(DASH, text, level=2)
+        elif section.style == SectionStyle.BULLETS:
+            yield setter.item(BULLET, text)
+        elif section.style == SectionStyle.STEPS:
+            yield setter.item(f"{number}.", text)
+        else:
+            yield setter.paragraph(text, setter.style.body)
+
+
+def _marked(spoken: SpokenStatement, numbers: Mapping[str, int]) -> str:
+    """The sentence with the numbers of its sources behind it."""
+    found = sorted(numbers[source] for source in spoken.statement.sources)
+    return f"{spoken.text} [{', '.join(map(str, found))}]" if found else spoken.text

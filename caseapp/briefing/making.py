@@ -1,0 +1,99 @@
+"""Making a sheet: contents, sentences, blocks, pages, bytes."""
+
+import hashlib
+
+from caseapp.briefing.blocks import Block, Setter, Words
+from caseapp.briefing.contents import MOST_KNOWN, contents
+from caseapp.briefing.identity import sheet_id
+from caseapp.briefing.layout import blocks
+from caseapp.briefing.pages import Page, paginate
+from caseapp.briefing.pdf import Leaf, draw
+from caseapp.briefing.sentences import SpokenSheet, spoken
+from caseapp.briefing.styles import PAPERS, Style, style
+from caseapp.briefing.typesetting import line
+from caseapp.domain.knowledge import CountryKnowledge
+from caseapp.domain.sheets import Sheet, SheetContents, SheetOrder, SpokenStatement
+from caseapp.errors import Refused
+from caseapp.language.languages import ENGLISH, Language, language
+from caseapp.language.voice import Voice, voice
+
+SIDES = 2
+"""A sheet is one leaf of paper: two sides in each language."""
+
+ROOM = (
+    *((1.0, most) for most in range(MOST_KNOWN, 3, -1)),
+    *((0.96, most) for most in range(MOST_KNOWN, 3, -1)),
+    *((0.93, most) for most in range(MOST_KNOWN, -1, -1)),
+)
+"""How close the lines stand and how much more is told, tried in this order until it fits."""
+
+
+def make(knowledge: CountryKnowledge, order: SheetOrder) -> Sheet:
+    """The finished sheet. Raises Refused ``unknown_language`` or ``sheet_does_not_fit``.
+
+    What does not fit on two sides is left out from the further things known, and the
+    sheet says that there is more. An English twin says the same statements.
+    """
+    wanted = language(order.language)
+    twin = order.with_english and wanted != ENGLISH
+    editions = [_Copy(each, order) for each in ([wanted, ENGLISH] if twin else [wanted])]
+    said = _fitting(knowledge, editions)
+    identity = sheet_id(order, said)
+    leaves = _leaves(editions, identity)
+    title = editions[0].sheet.title
+    pdf = draw(leaves, PAPERS[order.paper], f"{title} {identity}", wanted.tag)
+    digest = hashlib.sha256(pdf).hexdigest()
+    return Sheet(identity, order, pdf, digest, len(leaves), _sentences(editions[0].sheet))
+
+
+class _Copy:
+    """One language's copy of a sheet while it is being made."""
+
+    sheet: SpokenSheet
+    pages: list[Page]
+
+    def __init__(self, language_: Language, order: SheetOrder) -> None:
+        self.voice: Voice = voice(language_)
+        self.style: Style = style(language_)
+        width, height = PAPERS[order.paper]
+        self.width = width - 2 * self.style.side
+        self.height = height - self.style.top - self.style.bottom
+        self._setter = Setter(self.style, self.width)
+
+    def fits(self, said: SheetContents, spacing: float) -> bool:
+        """Say and set the contents; whether they take no more than two sides."""
+        setter = self._setter.tighter(spacing)
+        self.sheet = spoken(said, self.voice, voice(ENGLISH))
+        numbers = {source.id: source.number for source in said.sources}
+        set_blocks: list[Block] = blocks(self.sheet, setter, numbers)
+        self.pages = paginate(set_blocks, self.height)
+        return len(self.pages) <= SIDES
+
+    def foot(self, identity: str, page: int, pages: int) -> tuple[Words, ...]:
+        """The foot of a page: sheet id and page number."""
+        size = self.style.small
+        sheet = line(self.voice.say("foot.sheet", id=identity), self._setter.regular, size)
+        text = self.voice.say("foot.page", page=str(page), pages=str(pages))
+        number = line(text, self._setter.regular, size)
+        return Words(0, 0, sheet, size), Words(self.width - number.width, 0, number, size)
+
+
+def _fitting(knowledge: CountryKnowledge, copies: list[_Copy]) -> SheetContents:
+    for spacing, most in ROOM:
+        said = contents(knowledge, most)
+        if all([copy.fits(said, spacing) for copy in copies]):
+            return said
+    raise Refused("sheet_does_not_fit")
+
+
+def _leaves(copies: list[_Copy], identity: str) -> list[Leaf]:
+    sides = [(copy, page) for copy in copies for page in copy.pages]
+    return [
+        Leaf(page, copy.style, copy.foot(identity, number, len(sides)))
+        for number, (copy, page) in enumerate(sides, start=1)
+    ]
+
+
+def _sentences(sheet: SpokenSheet) -> tuple[SpokenStatement, ...]:
+    inside = (spoken for section in sheet.sections for spoken in section.spoken)
+    return (*sheet.notices, *inside)

@@ -1,0 +1,84 @@
+"""A sheet in one language: every statement said, old knowledge marked as old."""
+
+from dataclasses import dataclass
+
+from caseapp.domain.sheets import SheetContents, SourceLine, SpokenStatement, Statement
+from caseapp.language.languages import ENGLISH
+from caseapp.language.voice import Voice
+
+SPEAKS_OF_NOW = ("condition", "agreement", "visa", "sanction", "figure")
+"""Groups of messages that speak of the present, so that old ones are marked each."""
+
+
+@dataclass(frozen=True, slots=True)
+class SpokenSection:
+    """A section with its heading and sentences in a language."""
+
+    heading: str
+    style: str
+    spoken: tuple[SpokenStatement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SpokenSheet:
+    """Everything a sheet says in one language, in printing order."""
+
+    title: str
+    head: str
+    notices: tuple[SpokenStatement, ...]
+    sections: tuple[SpokenSection, ...]
+    sources_heading: str
+    sources: tuple[str, ...]
+    ending: tuple[str, ...]
+    read_back: str
+
+
+def spoken(contents: SheetContents, voice: Voice, english: Voice) -> SpokenSheet:
+    """The sheet as a voice says it; notices of an unreviewed translation are added."""
+    country = voice.country(contents.country)
+    as_of = voice.say("head.as_of", date=voice.day(contents.as_of))
+    again = voice.say("head.check_again", date=voice.day(contents.check_again))
+    notices = tuple(_say(s, voice) for s in contents.notices)
+    sections = tuple(
+        SpokenSection(
+            voice.say(section.heading),
+            section.style,
+            tuple(_say(statement, voice) for statement in section.statements),
+        )
+        for section in contents.sections
+    )
+    return SpokenSheet(
+        title=voice.say("head.title", country=country),
+        head=f"{voice.language.autonym} · {as_of} {again}",
+        notices=(*notices, *_translation_notices(voice, english)),
+        sections=sections,
+        sources_heading=voice.say("heading.sources"),
+        sources=tuple(_source(line, voice) for line in contents.sources),
+        ending=(voice.say("end.removal"), voice.say("end.disclaimer")),
+        read_back=voice.say("end.read_back"),
+    )
+
+
+def _say(statement: Statement, voice: Voice) -> SpokenStatement:
+    text = voice.statement(statement)
+    if statement.stale and statement.message.split(".")[0] in SPEAKS_OF_NOW:
+        text = voice.joined(voice.say("known.old"), text)
+    return SpokenStatement(statement, text)
+
+
+def _translation_notices(voice: Voice, english: Voice) -> tuple[SpokenStatement, ...]:
+    """One line in the reader's language and in English, unless a reader has approved it."""
+    if voice.messages.reviewed or voice.language == ENGLISH:
+        return ()
+    notice = Statement("notice.translation")
+    both = f"{voice.statement(notice)} · {english.statement(notice)}"
+    return (SpokenStatement(notice, both),)
+
+
+def _source(line: SourceLine, voice: Voice) -> str:
+    date = voice.date(line.published)
+    if line.publisher is None:
+        text = voice.say("source.line_without_publisher", title=line.title, date=date)
+    else:
+        text = voice.say("source.line", publisher=line.publisher, title=line.title, date=date)
+    return f"[{line.number}] {text}"

@@ -1,0 +1,202 @@
+"""Answers for other programs: plain values under stable names (DESIGN, section 9)."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from caseapp.domain.assessments import Assessment
+from caseapp.domain.claims import Claim
+from caseapp.domain.dates import PartialDate
+from caseapp.domain.details import VisaRule
+from caseapp.domain.disagreements import Disagreement
+from caseapp.domain.freshness import is_stale
+from caseapp.domain.knowledge import CountryKnowledge
+from caseapp.domain.plain import to_plain
+from caseapp.domain.searching import SearchHit
+from caseapp.domain.sheets import Sheet
+from caseapp.domain.sources import Source, independent_sources
+from caseapp.language.languages import ENGLISH, Language
+from caseapp.language.voice import voice
+from caseapp.services.moments import Moment
+from caseapp.services.visas import VisaLookup
+
+Plain = dict[str, Any]
+
+
+def partial_date(value: PartialDate | None) -> Plain | None:
+    """A half-known date: its EDTF, its bounds as ISO days, and the words of the source."""
+    if value is None:
+        return None
+    return {
+        "edtf": value.edtf,
+        "earliest": _iso(value.earliest),
+        "latest": _iso(value.latest),
+        "phrase": value.phrase,
+    }
+
+
+def country(knowledge: CountryKnowledge, when: Moment) -> Plain:
+    """Everything known about a country."""
+    ranking = knowledge.classification
+    return {
+        "country": knowledge.country,
+        "name": voice(ENGLISH).country(knowledge.country),
+        "as_of": knowledge.as_of.isoformat(),
+        "known_on": _iso(when.known_on),
+        "assessment": _assessment(knowledge.assessment, knowledge.as_of),
+        "lapsed_assessment": _assessment(knowledge.lapsed, knowledge.as_of),
+        "history": [_assessment(judged, knowledge.as_of) for judged in knowledge.assessments],
+        "classification": _claim(ranking, knowledge) if ranking else None,
+        "claims": [_claim(claim, knowledge) for claim in knowledge.claims],
+        "disagreements": [_disagreement(each) for each in knowledge.disagreements],
+        "visa_rules": [_claim(claim, knowledge) for claim in knowledge.visa_rules],
+    }
+
+
+def visa(found: VisaLookup, on: PartialDate) -> Plain:
+    """The visa rule that holds, and every rule known for the pair."""
+    answer = found.answer
+    return {
+        "passport": answer.passport,
+        "destination": answer.destination,
+        "on": answer.on.isoformat(),
+        "on_given": on.edtf,
+        "requirement": answer.requirement.value,
+        "max_stay_days": answer.max_stay_days,
+        "since": partial_date(answer.span.since) if answer.span else None,
+        "basis": answer.span.basis.value if answer.span else None,
+        "rules": [_rule(claim, found) for claim in answer.rules],
+        "disagreements": [_disagreement(each) for each in found.disagreements],
+        "stale": found.stale,
+    }
+
+
+def search(query: str, hits: Iterable[SearchHit]) -> Plain:
+    """What a search found, best first."""
+    return {
+        "query": query,
+        "results": [
+            {
+                "type": hit.type,
+                "id": hit.id,
+                "country": hit.country,
+                "title": hit.title,
+                "snippet": hit.snippet,
+            }
+            for hit in hits
+        ],
+    }
+
+
+def languages(known: Iterable[Language]) -> Plain:
+    """The languages of sheets."""
+    return {
+        "languages": [
+            {"tag": each.tag, "name": each.autonym, "reviewed": voice(each).messages.reviewed}
+            for each in known
+        ]
+    }
+
+
+def sheet(made: Sheet, file: str) -> Plain:
+    """A sheet that was made, statement by statement."""
+    return {
+        "file": file,
+        "sheet_id": made.id,
+        "sha256": made.sha256,
+        "pages": made.pages,
+        "language": made.order.language,
+        "edition": made.order.edition.value,
+        "paper": made.order.paper.value,
+        "country": made.order.country,
+        "as_of": made.order.as_of.isoformat(),
+        "statements": [
+            {
+                "message": spoken.statement.message,
+                "text": spoken.text,
+                "claims": list(spoken.statement.claims),
+                "sources": list(spoken.statement.sources),
+                "stale": spoken.statement.stale,
+            }
+            for spoken in made.spoken
+        ],
+    }
+
+
+def _assessment(judged: Assessment | None, day: date) -> Plain | None:
+    if judged is None:
+        return None
+    return {
+        "id": judged.id,
+        "level": judged.level.value,
+        "as_of": partial_date(judged.as_of),
+        "since": partial_date(judged.since),
+        "good_until": partial_date(judged.good_until),
+        "certainty": judged.certainty.value,
+        "note": judged.note,
+        "review_by": judged.review_by.isoformat(),
+        "stale": judged.is_stale(day),
+        "signed_by": judged.signed_by,
+        "claims_for": list(judged.claims_for),
+        "claims_against": list(judged.claims_against),
+    }
+
+
+def _claim(claim: Claim, knowledge: CountryKnowledge) -> Plain:
+    stale = knowledge.is_stale(claim)
+    return {**_saying(claim, knowledge.sources_of(claim), stale), "countries": claim.countries}
+
+
+def _saying(claim: Claim, sources: Iterable[Source], stale: bool) -> Plain:
+    witnesses = tuple(sources)
+    return {
+        "id": claim.id,
+        "kind": claim.kind.value,
+        "when": partial_date(claim.when),
+        "said_on": partial_date(claim.said_on),
+        "announced_on": partial_date(claim.announced_on),
+        "summary": claim.summary,
+        "details": to_plain(claim.details),
+        "grade": claim.grade.value,
+        "certainty": claim.certainty.value,
+        "sources": [_source(source) for source in witnesses],
+        "independent_sources": independent_sources(witnesses),
+        "stale": stale,
+        "client_safe": claim.client_safe,
+        "why_not": claim.why_not,
+    }
+
+
+def _rule(claim: Claim, found: VisaLookup) -> Plain:
+    rule = claim.details
+    assert isinstance(rule, VisaRule)
+    sources = [found.sources[i] for i in claim.source_ids if i in found.sources]
+    stale = is_stale(claim, found.sources, found.answer.on)
+    return {**_saying(claim, sources, stale), "requirement": rule.requirement.value}
+
+
+def _source(source: Source) -> Plain:
+    return {
+        "id": source.id,
+        "grade": source.grade.value,
+        "published": partial_date(source.published),
+        "same_story": source.same_story,
+        "title": source.title,
+        "publisher": source.publisher,
+        "url": source.url,
+        "dated_in_text": source.dated_in_text,
+    }
+
+
+def _disagreement(each: Disagreement) -> Plain:
+    return {
+        "id": each.id,
+        "kind": each.kind.value,
+        "claims": list(each.claims),
+        "note": each.note,
+        "state": each.state.value,
+    }
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None

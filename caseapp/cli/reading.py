@@ -1,0 +1,75 @@
+"""The commands that read knowledge: ``country``, ``visa``, ``search``, ``languages``."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from caseapp.cli import machine, plain
+from caseapp.domain.dates import PartialDate
+from caseapp.language.languages import LANGUAGES
+from caseapp.services.countries import show_country
+from caseapp.services.moments import last_day, moment
+from caseapp.services.search import find
+from caseapp.services.visas import look_up_visa
+from caseapp.services.workspace import Workspace, open_workspace
+
+if TYPE_CHECKING:
+    from caseapp.cli.arguments import Arguments
+    from caseapp.cli.main import Surroundings
+
+
+def country(arguments: Arguments, surroundings: Surroundings) -> None:
+    """Print what is known about a country."""
+    when = moment(surroundings.clock, arguments.as_of, arguments.known_on)
+    workspace = opened(surroundings)
+    knowledge = show_country(workspace, arguments.country, when)
+    workspace.close()
+    if arguments.format == "json":
+        emit(surroundings, machine.country(knowledge, when))
+    else:
+        print(plain.country(knowledge), file=surroundings.out)
+
+
+def visa(arguments: Arguments, surroundings: Surroundings) -> None:
+    """Print which visa rule holds."""
+    when = moment(surroundings.clock, known_on=arguments.known_on)
+    today = surroundings.clock().date()
+    on = last_day(arguments.on, today) if arguments.on else today
+    workspace = opened(surroundings)
+    found = look_up_visa(workspace, arguments.passport, arguments.destination, on, when)
+    workspace.close()
+    if arguments.format == "json":
+        emit(surroundings, machine.visa(found, PartialDate.parse(arguments.on or str(on))))
+    else:
+        print(plain.visa(found), file=surroundings.out)
+
+
+def search(arguments: Arguments, surroundings: Surroundings) -> None:
+    """Print what a search finds."""
+    text = " ".join(arguments.text)
+    workspace = opened(surroundings)
+    hits = find(workspace, text)
+    workspace.close()
+    if arguments.format == "json":
+        emit(surroundings, machine.search(text, hits))
+    else:
+        print(plain.search(text, hits), file=surroundings.out)
+
+
+def languages(arguments: Arguments, surroundings: Surroundings) -> None:
+    """Print the languages of sheets and whether a reader has reviewed them."""
+    if arguments.format == "json":
+        emit(surroundings, machine.languages(LANGUAGES))
+    else:
+        print(plain.languages(LANGUAGES), file=surroundings.out)
+
+
+def opened(surroundings: Surroundings) -> Workspace:
+    """The workspace of this run."""
+    return open_workspace(surroundings.data_dir, surroundings.clock)
+
+
+def emit(surroundings: Surroundings, answer: dict[str, Any]) -> None:
+    """Print an answer as JSON that reads the same in every locale."""
+    print(json.dumps(answer, ensure_ascii=False, indent=2), file=surroundings.out)

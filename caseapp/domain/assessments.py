@@ -1,0 +1,76 @@
+"""Assessments: a person's judgement over the claims about one country."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from caseapp.domain.claims import Recorded
+from caseapp.domain.dates import PartialDate
+
+
+class Level(StrEnum):
+    """Does the country take people back from the United States?"""
+
+    REGULAR = "regular"
+    LIMITED = "limited"
+    SUSPENDED = "suspended"
+    REFUSED = "refused"
+    UNKNOWN = "unknown"
+
+
+class Confidence(StrEnum):
+    """How sure the judgement is."""
+
+    CONFIRMED = "confirmed"
+    LIKELY = "likely"
+    POSSIBLE = "possible"
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """A judgement: level, since when, how sure, on which claims and against which.
+
+    ``as_of`` is the newest evidence it rests on: it speaks from that day on.
+    ``good_until`` ends it (None: until a newer one). ``review_by`` is the day after which
+    it is stale. ``signed_by`` None: nobody in this office has reviewed it.
+    """
+
+    id: str
+    country: str
+    level: Level
+    as_of: PartialDate
+    since: PartialDate
+    good_until: PartialDate | None
+    certainty: Confidence
+    note: str
+    review_by: date
+    claims_for: tuple[str, ...]
+    claims_against: tuple[str, ...]
+    signed_by: str | None = None
+    recorded: Recorded | None = None
+
+    def speaks_for(self, day: date) -> bool:
+        """Whether it claims to hold on that day, fresh or stale."""
+        if self.as_of.known_by > day:
+            return False
+        return self.good_until is None or day <= self.good_until.last_day
+
+    def is_stale(self, day: date) -> bool:
+        """Whether it should have been reviewed again before that day."""
+        return day > self.review_by
+
+
+def in_order(assessments: Iterable[Assessment]) -> list[Assessment]:
+    """The assessments, newest evidence first."""
+    return sorted(assessments, key=lambda a: (a.as_of.known_by, a.as_of.begins), reverse=True)
+
+
+def assessment_on(assessments: Iterable[Assessment], day: date) -> Assessment | None:
+    """The judgement that answers for a day: the one on the newest evidence, or None."""
+    return next((a for a in in_order(assessments) if a.speaks_for(day)), None)
+
+
+def last_before(assessments: Iterable[Assessment], day: date) -> Assessment | None:
+    """The newest judgement made on evidence up to a day, whether or not it still speaks."""
+    return next((a for a in in_order(assessments) if a.as_of.known_by <= day), None)

@@ -1,0 +1,110 @@
+"""What is known about one country, seen from one day."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from caseapp.domain.assessments import Assessment, assessment_on, in_order, last_before
+from caseapp.domain.claims import Claim, ClaimKind
+from caseapp.domain.details import Classification, VisaRule
+from caseapp.domain.disagreements import Disagreement, kept_off_sheets
+from caseapp.domain.freshness import is_stale
+from caseapp.domain.sources import Source, independent_sources
+
+
+@dataclass(frozen=True, slots=True)
+class CountryKnowledge:
+    """The claims, sources, assessments and disagreements about a country up to a day.
+
+    Build it with ``seen_from``, which leaves out what speaks of a later time. Claims
+    are in the order of their dates; assessments newest evidence first.
+    """
+
+    country: str
+    as_of: date
+    claims: tuple[Claim, ...]
+    sources: Mapping[str, Source]
+    assessments: tuple[Assessment, ...]
+    disagreements: tuple[Disagreement, ...]
+
+    @property
+    def assessment(self) -> Assessment | None:
+        """The judgement that answers for the day, or None."""
+        return assessment_on(self.assessments, self.as_of)
+
+    @property
+    def lapsed(self) -> Assessment | None:
+        """The last judgement there was, where none answers for the day any more."""
+        return None if self.assessment else last_before(self.assessments, self.as_of)
+
+    @property
+    def assessment_is_stale(self) -> bool:
+        """Whether the judgement should have been reviewed before the day."""
+        return bool(self.assessment and self.assessment.is_stale(self.as_of))
+
+    @property
+    def classification(self) -> Claim | None:
+        """The newest official ranking that names the country, or None."""
+        naming = (
+            claim
+            for claim in self.of_kind(ClaimKind.CLASSIFICATION)
+            if isinstance(claim.details, Classification) and self.country in claim.details.names
+        )
+        return max(naming, key=_by_date, default=None)
+
+    @property
+    def visa_rules(self) -> tuple[Claim, ...]:
+        """Visa rules for its passport and for its borders."""
+        return tuple(c for c in self.claims if isinstance(c.details, VisaRule))
+
+    @property
+    def kept_off_sheets(self) -> frozenset[str]:
+        """Claims that an open contradiction keeps off paper."""
+        return kept_off_sheets(self.disagreements)
+
+    def of_kind(self, kind: ClaimKind) -> tuple[Claim, ...]:
+        """The claims of one kind, in the order of their dates."""
+        return tuple(claim for claim in self.claims if claim.kind is kind)
+
+    def claim(self, claim_id: str) -> Claim | None:
+        """The claim with this id, if it is known here."""
+        return next((claim for claim in self.claims if claim.id == claim_id), None)
+
+    def is_stale(self, claim: Claim) -> bool:
+        """Whether the newest evidence for a claim is too old on the day."""
+        return is_stale(claim, self.sources, self.as_of)
+
+    def sources_of(self, claim: Claim) -> tuple[Source, ...]:
+        """The sources of a claim, in its order."""
+        return tuple(self.sources[i] for i in claim.source_ids if i in self.sources)
+
+    def independent_sources(self, claim: Claim) -> int:
+        """How many witnesses a claim has: copies of one story count once."""
+        return independent_sources(self.sources_of(claim))
+
+    def disagreements_about(self, claim: Claim) -> tuple[Disagreement, ...]:
+        """The disagreements a claim takes part in."""
+        return tuple(d for d in self.disagreements if claim.id in d.claims)
+
+
+def _by_date(claim: Claim) -> tuple[date, date, str]:
+    """Oldest first; an open start stands at the day it is vouched for, no date at the front."""
+    dated = claim.dated
+    return (dated.begins, dated.last_day, claim.id) if dated else (date.min, date.min, claim.id)
+
+
+def seen_from(
+    country: str,
+    as_of: date,
+    claims: Iterable[Claim],
+    sources: Mapping[str, Source],
+    assessments: Iterable[Assessment],
+    disagreements: Iterable[Disagreement],
+) -> CountryKnowledge:
+    """The knowledge of a country without what speaks of a time after ``as_of``."""
+    past = tuple(claim for claim in claims if claim.concerns(as_of))
+    past = tuple(sorted(past, key=_by_date))
+    judged = tuple(in_order(a for a in assessments if a.as_of.known_by <= as_of))
+    known = {claim.id for claim in past}
+    shared = tuple(d for d in disagreements if known & set(d.claims))
+    return CountryKnowledge(country, as_of, past, sources, judged, shared)

@@ -1,0 +1,155 @@
+"""What a briefing sheet says: statements, each a message with values and what it rests on."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from caseapp.domain.dates import PartialDate
+from caseapp.domain.details import PeriodBasis
+from caseapp.domain.quantities import Quantity
+
+
+class Edition(StrEnum):
+    """How a sheet is set."""
+
+    STANDARD = "standard"
+
+
+class Paper(StrEnum):
+    """The paper it is printed on."""
+
+    LETTER = "letter"
+    A4 = "a4"
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """A value that prints as the country's name in the language of the sheet."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A value that prints as another message, such as the name of a measure."""
+
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A proper name or a text in its own language: printed as it is, never translated."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """The period of a figure with its basis: a calendar year is not a fiscal year."""
+
+    when: PartialDate
+    basis: PeriodBasis
+
+
+Value = Country | Term | Name | Period | PartialDate | Quantity | int
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One sentence of a sheet: a message id, its values, and the claims behind it.
+
+    ``sources`` are the ids of the sources it is printed with; ``stale`` marks old
+    knowledge. A statement without claims is general information or says that nothing
+    is known. ``blank`` asks for a line to write on behind it.
+    """
+
+    message: str
+    values: Mapping[str, Value] = field(default_factory=dict)
+    claims: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    stale: bool = False
+    blank: bool = False
+
+
+class SectionStyle(StrEnum):
+    """How a section is set: a lead in larger type, paragraphs, bullets or numbered steps."""
+
+    LEAD = "lead"
+    PLAIN = "plain"
+    BULLETS = "bullets"
+    STEPS = "steps"
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading (a message id) and its statements, in the order they are printed."""
+
+    heading: str
+    style: SectionStyle
+    statements: tuple[Statement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SheetOrder:
+    """What somebody asks for. ``as_of`` is the day the sheet speaks of."""
+
+    country: str
+    language: str
+    edition: Edition
+    paper: Paper
+    with_english: bool
+    as_of: date
+
+
+@dataclass(frozen=True, slots=True)
+class SourceLine:
+    """One numbered line of the source list."""
+
+    number: int
+    id: str
+    title: str
+    publisher: str | None
+    published: PartialDate
+
+
+@dataclass(frozen=True, slots=True)
+class SheetContents:
+    """Everything a sheet says, before any language is chosen.
+
+    ``notices`` head the page (draft, unreviewed, old knowledge); ``check_again`` is the
+    day after which a new sheet is needed.
+    """
+
+    country: str
+    as_of: date
+    check_again: date
+    notices: tuple[Statement, ...]
+    sections: tuple[Section, ...]
+    sources: tuple[SourceLine, ...]
+
+    @property
+    def statements(self) -> tuple[Statement, ...]:
+        """All statements in printing order."""
+        inside = (s for section in self.sections for s in section.statements)
+        return (*self.notices, *inside)
+
+
+@dataclass(frozen=True, slots=True)
+class SpokenStatement:
+    """A statement with its sentence in the language of the sheet."""
+
+    statement: Statement
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A finished sheet: the PDF as bytes, its id, and every sentence on it."""
+
+    id: str
+    order: SheetOrder
+    pdf: bytes
+    sha256: str
+    pages: int
+    spoken: tuple[SpokenStatement, ...]

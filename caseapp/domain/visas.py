@@ -1,0 +1,88 @@
+"""Which visa rule holds for a passport, a destination and a day.
+
+A rule from a legal act or an official notice outranks a data set, whatever their ages:
+a data set notices late (Suriname: 428 days) and is a lead, not law. Within one rank the
+rule that surely began last holds.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from caseapp.domain.claims import Claim
+from caseapp.domain.dates import PartialDate
+from caseapp.domain.details import Requirement, RuleBasis, VisaRule
+
+
+@dataclass(frozen=True, slots=True)
+class RuleSpan:
+    """A requirement as one claim dates it: since when, until when (None: not known)."""
+
+    claim: Claim
+    requirement: Requirement
+    max_stay_days: int | None
+    since: PartialDate
+    until: date | None
+    basis: RuleBasis
+
+    def surely_holds(self, day: date) -> bool:
+        """Whether the claim says so of that day without doubt about the start."""
+        return self.since.known_by <= day and (self.until is None or day < self.until)
+
+
+@dataclass(frozen=True, slots=True)
+class VisaAnswer:
+    """What holds on a day. ``span`` is None where nothing known covers the day.
+
+    ``stay`` is the span that gives the longest stay: the answer itself, or a weaker rule
+    that holds on the same day and asks for the same.
+    """
+
+    passport: str
+    destination: str
+    on: date
+    span: RuleSpan | None
+    stay: RuleSpan | None
+    rules: tuple[Claim, ...]
+
+    @property
+    def requirement(self) -> Requirement:
+        """The requirement that holds, or unknown."""
+        return self.span.requirement if self.span else Requirement.UNKNOWN
+
+    @property
+    def max_stay_days(self) -> int | None:
+        """The longest stay in days, or None."""
+        return self.stay.max_stay_days if self.stay else None
+
+
+def spans_of(claim: Claim) -> list[RuleSpan]:
+    """The spans a visa claim speaks of: its own and, if it says so, the waiver before it."""
+    rule = claim.details
+    assert isinstance(rule, VisaRule)
+    since = rule.effective or claim.when
+    if since is None:
+        return []
+    if rule.change == "state" and since.start:
+        # A data set that lists a state shows it from the first sighting, not the last.
+        since = PartialDate.of_day(since.start.earliest)
+    spans = [RuleSpan(claim, rule.requirement, rule.max_stay_days, since, None, rule.basis)]
+    if rule.waiver_since:
+        free, until = Requirement.VISA_FREE, since.begins
+        spans.append(RuleSpan(claim, free, None, rule.waiver_since, until, rule.basis))
+    return spans
+
+
+def visa_on(claims: Iterable[Claim], passport: str, destination: str, day: date) -> VisaAnswer:
+    """The rule for a passport at a destination on a day, among the claims about that pair."""
+    rules = tuple(claims)
+    holding = [span for claim in rules for span in spans_of(claim) if span.surely_holds(day)]
+    holding.sort(key=_strongest_then_newest)
+    best = holding[0] if holding else None
+    agreeing = (span for span in holding if best and span.requirement is best.requirement)
+    stay = next((span for span in agreeing if span.max_stay_days is not None), None)
+    return VisaAnswer(passport, destination, day, best, stay, rules)
+
+
+def _strongest_then_newest(span: RuleSpan) -> tuple[int, int, str]:
+    return (span.basis.rank, -span.since.known_by.toordinal(), span.claim.id)

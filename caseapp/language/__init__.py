@@ -1,0 +1,1 @@
+"""How a language says names, dates, numbers and messages: CLDR and the sheet catalogues."""

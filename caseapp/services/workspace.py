@@ -1,0 +1,47 @@
+"""The office's workspace: the open stores and the clock, opened once a run."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+from caseapp.places import resources
+from caseapp.services.starter import load_starter
+from caseapp.store.reference.store import ReferenceStore
+
+Clock = Callable[[], datetime]
+"""Gives the present moment with its time zone."""
+
+REFERENCE_FILE = "reference.db"
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """The open reference store and the clock."""
+
+    reference: ReferenceStore
+    clock: Clock
+
+    @property
+    def today(self) -> date:
+        """The day it is here."""
+        return self.clock().date()
+
+    def close(self) -> None:
+        """Close the stores."""
+        self.reference.close()
+
+
+def open_workspace(data_dir: Path, clock: Clock) -> Workspace:
+    """Open the stores in a folder; a new one gets the starter pack.
+
+    Raises Trouble where the folder or a file in it cannot be used, and Refused where
+    the starter pack is broken; then nothing of it is loaded.
+    """
+    store = ReferenceStore.open(data_dir / REFERENCE_FILE)
+    try:
+        load_starter(store, resources() / "starter", clock)
+    except BaseException:
+        store.close()
+        raise
+    return Workspace(store, clock)

@@ -1,0 +1,1 @@
+"""The database files: SQLAlchemy Core on the sqlcipher3 driver, and nothing else knows them."""

@@ -1,0 +1,37 @@
+"""The settings of every connection, each read back after it was made.
+
+WAL with full synchronisation is the mode in which no acknowledged save was ever missing
+after a power cut. Temporary data stays in memory, so that it never reaches the disk.
+"""
+
+from caseapp.errors import Trouble
+from caseapp.store.driver import RawConnection, RawCursor
+
+BUSY_MS = 5000
+
+_PRAGMAS = (
+    ("temp_store", "MEMORY", 2),
+    ("foreign_keys", "ON", 1),
+    ("journal_mode", "WAL", "wal"),
+    ("synchronous", "FULL", 2),
+    ("trusted_schema", "OFF", 0),
+    ("cell_size_check", "ON", 1),
+)
+
+
+def apply_pragmas(raw: RawConnection, busy_ms: int = BUSY_MS) -> None:
+    """Set up a driver connection. Raises Trouble ``setting_refused`` if one does not hold."""
+    cursor = raw.cursor()
+    try:
+        # First, since switching a new file to WAL may have to wait for another process.
+        _set(cursor, "busy_timeout", str(busy_ms), busy_ms)
+        for name, value, expected in _PRAGMAS:
+            _set(cursor, name, value, expected)
+    finally:
+        cursor.close()
+
+
+def _set(cursor: RawCursor, name: str, value: str, expected: int | str) -> None:
+    cursor.execute(f"PRAGMA {name} = {value}").fetchall()
+    if cursor.execute(f"PRAGMA {name}").fetchone() != (expected,):
+        raise Trouble("setting_refused", name=name)

@@ -1,0 +1,167 @@
+"""The tables of the open store, as the newest migration leaves them.
+
+Nothing is updated in place: each ``*_revision`` table holds every version of a thing, and
+its child tables belong to one revision. The full-text index is not here but in ``search``.
+"""
+
+from typing import Any
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+)
+
+metadata = MetaData()
+
+
+def _revisions(name: str, *columns: Column[Any]) -> Table:
+    return Table(
+        name,
+        metadata,
+        Column("id", Text, primary_key=True),
+        Column("revision", Integer, primary_key=True, autoincrement=False),
+        Column("recorded_at", Text, nullable=False),
+        Column("recorded_by", Text, nullable=False),
+        Column("reason", Text),
+        Column("withdrawn", Boolean, nullable=False),
+        *columns,
+        Index(f"ix_{name}_known", "id", "recorded_at", "revision"),
+        Index(f"ix_{name}_recorded_at", "recorded_at"),
+    )
+
+
+def _children(owner: str, name: str, *columns: Column[Any]) -> Table:
+    return Table(
+        f"{owner}_{name}",
+        metadata,
+        Column(owner, Text, primary_key=True),
+        Column("revision", Integer, primary_key=True, autoincrement=False),
+        Column("position", Integer, primary_key=True, autoincrement=False),
+        *columns,
+        ForeignKeyConstraint(
+            [owner, "revision"],
+            [f"{owner}_revision.id", f"{owner}_revision.revision"],
+            name=f"fk_{owner}_{name}_{owner}_revision",
+        ),
+    )
+
+
+def _partial(name: str, *, nullable: bool = True) -> list[Column[Any]]:
+    return [
+        Column(f"{name}_edtf", Text, nullable=nullable),
+        Column(f"{name}_earliest", Text),
+        Column(f"{name}_latest", Text),
+        Column(f"{name}_phrase", Text),
+    ]
+
+
+source_revision = _revisions(
+    "source_revision",
+    Column("title", Text, nullable=False),
+    Column("publisher", Text),
+    *_partial("published"),
+    Column("published_basis", Text),
+    Column("dated_in_text", Boolean, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("url", Text),
+    Column("grade", Text, nullable=False),
+    Column("same_story", Text),
+    Column("note", Text),
+)
+
+claim_revision = _revisions(
+    "claim_revision",
+    Column("kind", Text, nullable=False),
+    *_partial("when"),
+    Column("when_precision", Text, nullable=False),
+    Column("when_note", Text),
+    *_partial("said_on"),
+    *_partial("announced_on"),
+    Column("summary", Text, nullable=False),
+    Column("grade", Text, nullable=False),
+    Column("certainty", Text, nullable=False),
+    Column("certainty_note", Text),
+    Column("client_safe", Boolean, nullable=False),
+    Column("why_not", Text),
+    Column("in_scope", Boolean, nullable=False),
+    Column("details", Text, nullable=False),
+    # Of visa rules only, and also in the details: here they can be looked up.
+    Column("passport", Text),
+    Column("destination", Text),
+)
+Index("ix_claim_revision_visa", claim_revision.c.passport, claim_revision.c.destination)
+
+claim_country = _children("claim", "country", Column("country", Text, nullable=False))
+Index("ix_claim_country_country", claim_country.c.country)
+
+claim_citation = _children(
+    "claim",
+    "citation",
+    Column("source", Text, nullable=False),
+    Column("locator", Text),
+    Column("quote", Text),
+    Column("note", Text),
+)
+
+claim_link = _children("claim", "link", Column("other", Text, nullable=False))
+
+assessment_revision = _revisions(
+    "assessment_revision",
+    Column("country", Text, nullable=False),
+    Column("level", Text, nullable=False),
+    *_partial("as_of", nullable=False),
+    *_partial("since", nullable=False),
+    *_partial("good_until"),
+    Column("certainty", Text, nullable=False),
+    Column("note", Text, nullable=False),
+    Column("review_by", Text, nullable=False),
+    Column("signed_by", Text),
+)
+Index("ix_assessment_revision_country", assessment_revision.c.country)
+
+assessment_claim = _children(
+    "assessment",
+    "claim",
+    Column("claim", Text, nullable=False),
+    Column("against", Boolean, nullable=False),
+)
+
+disagreement_revision = _revisions(
+    "disagreement_revision",
+    Column("kind", Text, nullable=False),
+    Column("note", Text, nullable=False),
+    Column("state", Text, nullable=False),
+)
+
+disagreement_claim = _children("disagreement", "claim", Column("claim", Text, nullable=False))
+Index("ix_disagreement_claim_claim", disagreement_claim.c.claim)
+
+pack_applied = Table(
+    "pack_applied",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("version", Text, nullable=False),
+    Column("sha256", Text, nullable=False),
+    Column("applied_at", Text, nullable=False),
+)
+
+search_entry = Table(
+    "search_entry",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("type", Text, nullable=False),
+    Column("id", Text, nullable=False),
+    Column("country", Text),
+    Column("title", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Index("ix_search_entry_type_id", "type", "id", unique=True),
+)
+
+REVISIONS = (source_revision, claim_revision, assessment_revision, disagreement_revision)

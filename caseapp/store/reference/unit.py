@@ -1,0 +1,22 @@
+"""A unit of work: what can be read and written in one transaction."""
+
+from sqlalchemy import Connection
+
+from caseapp.store.reference.assessments import Assessments
+from caseapp.store.reference.claims import Claims
+from caseapp.store.reference.disagreements import Disagreements
+from caseapp.store.reference.packs import Packs
+from caseapp.store.reference.search import Search
+from caseapp.store.reference.sources import Sources
+
+
+class Unit:
+    """The repositories of the open store, all in one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.sources = Sources(connection)
+        self.claims = Claims(connection)
+        self.assessments = Assessments(connection)
+        self.disagreements = Disagreements(connection)
+        self.packs = Packs(connection)
+        self.search = Search(connection)

@@ -1,0 +1,135 @@
+"""What a person is told when something cannot be: what happened, what is safe, what next.
+
+Values come from outside and are quoted, never spoken as our own voice.
+"""
+
+from collections.abc import Mapping
+
+from caseapp.errors import CaseappError
+from caseapp.text import gettext as _
+
+SHOWN = 120
+"""How many characters of somebody else's text are quoted at most."""
+
+
+def sentence(error: CaseappError) -> str:
+    """The sentence for an error, with its values quoted and made harmless."""
+    values = {name: _quotable(value) for name, value in error.values.items()}
+    template = _sentences().get(error.code)
+    if template is None:
+        return _("Something was refused (code {code}). Nothing was changed.").format(
+            code=error.code
+        )
+    return template.format_map(_Blanks(values))
+
+
+class _Blanks(dict[str, str]):
+    """Values of a sentence; one that was not given is left blank."""
+
+    def __missing__(self, key: str) -> str:
+        return "?"
+
+
+def _quotable(value: object) -> str:
+    text = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in str(value))
+    return text if len(text) <= SHOWN else text[: SHOWN - 1] + "…"
+
+
+def _sentences() -> Mapping[str, str]:
+    return {**_refusals(), **_knowledge_troubles(), **_other_troubles()}
+
+
+def _refusals() -> Mapping[str, str]:
+    dates = _(
+        "Write a year, month or day (2006, 2022-08, 2024-03-30), with ? or ~ where it is"
+        " uncertain, or an interval such as 2024-06-29/2024-06-30; .. leaves an end open."
+    )
+    return {
+        "date_not_understood": _("“{given}” is not a date that Caseapp understands. ") + dates,
+        "no_such_day": _("“{given}” names a day that does not exist. ") + dates,
+        "date_runs_backwards": _("“{given}” ends before it begins. ") + dates,
+        "day_in_future": _(
+            "“{given}” has not come yet. Give today or an earlier day: what is known cannot"
+            " speak of the future."
+        ),
+        "unknown_country": _(
+            "“{given}” is not a country code. Use the two letters of ISO 3166, such as CN for"
+            " China, EC for Ecuador or VE for Venezuela; “caseapp search NAME” finds them."
+        ),
+        "unknown_language": _(
+            "There is no sheet in “{given}”. Choose one of these languages: {accepted}."
+        ),
+        "quantity_incomplete": _("A number of the kind “{kind}” does not fit its value."),
+        "sheet_does_not_fit": _(
+            "This sheet does not fit on its two pages. Nothing was printed. Please report this"
+            " with the name of the country and the language."
+        ),
+        "pack_broken": _(
+            "The data pack cannot be read: {file}: {reason}. Nothing of it was loaded. Ask for"
+            " a new copy of the pack."
+        ),
+        "pack_row_broken": _(
+            "The data pack has a broken row: {file}, row {row}: {reason}. Nothing of it was"
+            " loaded. Ask for a new copy of the pack."
+        ),
+    }
+
+
+def _knowledge_troubles() -> Mapping[str, str]:
+    return {
+        "reference_damaged": _(
+            "The knowledge file {path} is damaged or is not Caseapp's. It was not changed."
+            " Put a backup in its place, or rename it and start again: Caseapp then makes a"
+            " new one from its starter knowledge."
+        ),
+        "reference_newer": _(
+            "The knowledge file {path} was made by a newer Caseapp. It was not changed."
+            " Install the newer version to use it."
+        ),
+        "reference_locked": _(
+            "Another Caseapp is using the knowledge file {path}. Nothing was changed. Close the"
+            " other window and try again."
+        ),
+        "data_dir_unwritable": _(
+            "Caseapp cannot write in {path}. Nothing was changed. Choose another folder with"
+            " --data-dir, or allow writing there."
+        ),
+    }
+
+
+def _other_troubles() -> Mapping[str, str]:
+    return {
+        "file_unwritable": _(
+            "The file {path} cannot be written. Nothing was changed there. Choose another"
+            " folder or name."
+        ),
+        "disk_full": _(
+            "The disk is full: {path} was not written, and what you had is whole. Free some"
+            " space and try again."
+        ),
+        "font_missing": _(
+            "The font file {path} is missing or damaged, so no sheet can be made. Your data is"
+            " safe. Install Caseapp again."
+        ),
+        "catalogue_missing": _(
+            "The sentences for “{language}” are missing ({path}). Your data is safe. Install"
+            " Caseapp again, or run “make” if you run it from its source."
+        ),
+        "catalogue_damaged": _(
+            "The sentences for “{language}” cannot be read ({path}). Your data is safe. Install"
+            " Caseapp again."
+        ),
+        "message_missing": _(
+            "The sentence “{message}” is missing from the catalogues, so no sheet was made."
+            " Your data is safe. Install Caseapp again."
+        ),
+        "no_display": _(
+            "Caseapp needs a screen and there is none here. Start it from a desktop session, or"
+            " use its commands without a screen: “caseapp --help”."
+        ),
+        "qt_libraries_missing": _(
+            "Caseapp cannot open a window because a system library is missing ({library})."
+            " On Debian or Ubuntu, “sudo apt-get install libegl1 libgl1 libxkbcommon-x11-0"
+            " libxcb-cursor0 libdbus-1-3 libfontconfig1” installs what is needed."
+        ),
+    }
