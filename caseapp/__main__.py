@@ -1,15 +1,29 @@
 """The way in: ``caseapp`` and ``python -m caseapp``."""
 
+import gc
 import os
 import sys
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
 
 
 def main() -> int:
     """Run the command line; without a command it opens the desktop program."""
     os.umask(0o077)  # what we write is for this person alone
+    gc.disable()  # a command ends before its garbage matters; the desktop turns it on again
     from caseapp.cli.main import run  # after the mask, so that no import writes before it
 
-    return run(sys.argv[1:])
+    try:
+        return run(sys.argv[1:], desktop=_desktop)
+    finally:
+        gc.freeze()  # nothing is worth looking through at the end
+
+
+def _desktop(data_dir: Path, clock: Callable[[], datetime]) -> int:
+    from caseapp.app import run_desktop  # Qt is slow to import and no command needs it
+
+    return run_desktop(data_dir, clock)
 
 
 if __name__ == "__main__":

@@ -17,7 +17,12 @@ def data_dir(chosen: str | None, environment: Mapping[str, str] = os.environ) ->
     """The folder of the stores: the one chosen, ``CASEAPP_DATA_DIR``, or the platform's."""
     given = chosen or environment.get("CASEAPP_DATA_DIR")
     if given:
-        return Path(given).expanduser().absolute()
+        return file_path(given).absolute()
     from platformdirs import user_data_path  # slow to import, and mostly not needed
 
     return user_data_path("Caseapp", appauthor=False)
+
+
+def file_path(given: str) -> Path:
+    """The path somebody typed; ``~`` is their home, and stays as it is where there is none."""
+    return Path(os.path.expanduser(given))  # Path.expanduser raises for a name unknown

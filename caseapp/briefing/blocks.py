@@ -2,17 +2,16 @@
 
 from collections.abc import Sequence
 from copy import copy
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
-from typing import Self
+from typing import NamedTuple, Self
 
 from caseapp.briefing.fonts import Type, face, set_in
 from caseapp.briefing.styles import Style
 from caseapp.briefing.typesetting import Line, line, lines, width_of
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """A line of text; ``y`` is its baseline below the top of its block, or the page's height."""
 
     x: float
@@ -21,8 +20,7 @@ class Words:
     size: float
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A thin line to write on or to part things."""
 
     x: float
@@ -30,8 +28,7 @@ class Rule:
     width: float
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(NamedTuple):
     """A frame around a notice."""
 
     x: float
@@ -43,8 +40,7 @@ class Box:
 Mark = Words | Rule | Box
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """Marks that stay together on a page; ``keep`` holds them to the next block."""
 
     marks: tuple[Mark, ...]
@@ -60,7 +56,6 @@ class Setter:
     def __init__(self, style: Style, width: float) -> None:
         self.style = style
         self.width = width
-        self._done: dict[tuple[str, str, float, float], list[Line]] = {}
 
     def tighter(self, share: float) -> Self:
         """The same setter with lines closer together by a share."""
@@ -81,7 +76,7 @@ class Setter:
     def paragraph(self, text: str, size: float, *, bold: bool = False, indent: float = 0) -> Block:
         """Running text from the left edge or an indent."""
         type_ = self.bold if bold else self.regular
-        set_lines = self._lines(text, type_, size, self.width - indent)
+        set_lines = lines(text, type_, size, self.width - indent)
         leading = size * self.style.spacing
         first = self._baseline(type_, size)
         marks = tuple(Words(indent, first + i * leading, x, size) for i, x in enumerate(set_lines))
@@ -90,12 +85,12 @@ class Setter:
     def title(self, text: str) -> Block:
         """The title of the sheet."""
         block = self.paragraph(text, self.style.title, bold=True)
-        return replace(block, keep=True, outline=text)
+        return block._replace(keep=True, outline=text)
 
     def heading(self, text: str) -> Block:
         """A heading, held to what follows it."""
         block = self.paragraph(text, self.style.heading, bold=True)
-        return replace(block, before=self.style.before_heading, keep=True, outline=text)
+        return block._replace(before=self.style.before_heading, keep=True, outline=text)
 
     def item(self, marker: str, text: str, level: int = 1) -> Block:
         """A bullet or a numbered step with a hanging indent for each level."""
@@ -103,7 +98,7 @@ class Setter:
         first = self._baseline(self.regular, self.style.body)
         at = self.style.indent * (level - 1) + 2
         mark = Words(at, first, line(marker, self.regular, self.style.body), self.style.body)
-        return replace(block, marks=(mark, *block.marks))
+        return block._replace(marks=(mark, *block.marks))
 
     def blank(self, text: str, size: float | None = None) -> Block:
         """A label with a line to write on, as long as the page is wide."""
@@ -114,25 +109,19 @@ class Setter:
         room = at * 0.35
         rule = Rule(end, base + room, self.width - end)
         lower = (_lowered(mark, room) for mark in block.marks)
-        return replace(block, marks=(*lower, rule), height=block.height + room)
+        return block._replace(marks=(*lower, rule), height=block.height + room)
 
     def notice(self, texts: Sequence[str]) -> Block:
         """Bold notices in one frame, so that a black-and-white copy shows them too."""
         pad = 4.0
         size = self.style.body - 1
         room = self.width - 2 * pad
-        inner = [x for text in texts for x in self._lines(text, self.bold, size, room)]
+        inner = [x for text in texts for x in lines(text, self.bold, size, room)]
         leading = size * self.style.spacing
         first = pad + self._baseline(self.bold, size)
         words = tuple(Words(pad, first + i * leading, x, size) for i, x in enumerate(inner))
         height = leading * len(inner) + 2 * pad
         return Block((Box(0, 0, self.width, height), *words), height, 4)
-
-    def _lines(self, text: str, type_: Type, size: float, width: float) -> list[Line]:
-        key = (text, type_.faces[0], size, width)
-        if key not in self._done:
-            self._done[key] = lines(text, type_, size, width)
-        return self._done[key]
 
     def _baseline(self, type_: Type, size: float) -> float:
         """How far below the top of its line a letter stands: the leading shared evenly."""
@@ -142,4 +131,4 @@ class Setter:
 
 
 def _lowered(mark: Mark, by: float) -> Mark:
-    return replace(mark, y=mark.y + by)
+    return mark._replace(y=mark.y + by)

@@ -1,9 +1,11 @@
 """What a sheet says: from knowledge to statements, before any language is chosen."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date, timedelta
 
 from caseapp.briefing import general
+from caseapp.briefing.citing import renumbered, source_lines
 from caseapp.briefing.disagreeing import disagreements
 from caseapp.briefing.evidence import Evidence
 from caseapp.briefing.selection import (
@@ -26,15 +28,14 @@ from caseapp.domain.sheets import (
     Section,
     SectionStyle,
     SheetContents,
-    SourceLine,
     Statement,
 )
 
 CHANGES = 3
 """How many dated lines tell what changed."""
 
-MOST_KNOWN = 6
-"""How many further things a sheet tells where there is room."""
+KNOWN = "heading.known"
+"""The section that gives way where there is not room for everything."""
 
 CHECK_AGAIN_FRESH = timedelta(days=60)
 CHECK_AGAIN_STALE = timedelta(days=30)
@@ -43,24 +44,42 @@ CHECK_AGAIN_STALE = timedelta(days=30)
 Rule = Callable[[Claim, Evidence], Statement | None]
 
 
-def contents(knowledge: CountryKnowledge, most_known: int = MOST_KNOWN) -> SheetContents:
-    """Everything a sheet about a country says, with at most so many further things."""
+def contents(knowledge: CountryKnowledge) -> SheetContents:
+    """Everything a sheet about a country could say."""
     evidence = Evidence(knowledge)
     changes = _changes(evidence)
-    known = _known(evidence, changes, most_known)
+    known = _known(evidence, changes)
     sections = (
         Section("heading.answer", SectionStyle.LEAD, tuple(short_answer(evidence))),
         Section("heading.changes", SectionStyle.BULLETS, _or(changes, "changes.none")),
-        Section("heading.known", SectionStyle.BULLETS, _or(known, "known.none")),
+        Section(KNOWN, SectionStyle.BULLETS, _or(known, "known.none")),
         Section("heading.unknown", SectionStyle.BULLETS, tuple(_unknown(evidence))),
         Section("heading.disagreements", SectionStyle.BULLETS, disagreements(evidence)),
         *general.sections(Country(knowledge.country)),
     )
     notices = tuple(_notices(evidence))
-    sources = _sources(knowledge, (*notices, *(s for x in sections for s in x.statements)))
-    return SheetContents(
-        knowledge.country, knowledge.as_of, _check_again(knowledge), notices, sections, sources
-    )
+    check_again = _check_again(knowledge)
+    said = SheetContents(knowledge.country, knowledge.as_of, check_again, notices, sections, ())
+    return replace(said, sources=source_lines(said.statements, knowledge.sources))
+
+
+def further_things(said: SheetContents) -> int:
+    """How many statements the section that gives way has."""
+    return sum(len(s.statements) for s in said.sections if s.heading == KNOWN)
+
+
+def shortened(said: SheetContents, most_known: int) -> SheetContents:
+    """The same with at most so many further things known; it says that there are more."""
+    sections = tuple(_cut(section, most_known) for section in said.sections)
+    shorter = replace(said, sections=sections)
+    return replace(shorter, sources=renumbered(shorter.statements, said.sources))
+
+
+def _cut(section: Section, most: int) -> Section:
+    if section.heading != KNOWN or len(section.statements) <= most:
+        return section
+    kept = (*section.statements[:most], Statement("known.more"))
+    return replace(section, statements=kept)
 
 
 def _notices(evidence: Evidence) -> Iterable[Statement]:
@@ -87,15 +106,12 @@ def _changes(evidence: Evidence) -> tuple[Statement, ...]:
     return tuple(sorted(chosen, key=_by_date))
 
 
-def _known(evidence: Evidence, changes: tuple[Statement, ...], most: int) -> tuple[Statement, ...]:
-    told = set(claim for statement in changes for claim in statement.claims)
+def _known(evidence: Evidence, changes: tuple[Statement, ...]) -> tuple[Statement, ...]:
+    told = {claim for statement in changes for claim in statement.claims}
     flights = [s for s in _told(evidence, flight) if not told & set(s.claims)]
     rules: tuple[Rule, ...] = (condition, visa, agreement, sanction)
     found = [s for rule in rules for s in merged(_told(evidence, rule))]
-    found = [*flights[-1:], *found, *_told(evidence, removals)[-1:], *flights[-2:-1]]
-    if len(found) <= most:
-        return tuple(found)
-    return (*found[:most], Statement("known.more"))
+    return (*flights[-1:], *found, *_told(evidence, removals)[-1:], *flights[-2:-1])
 
 
 def _unknown(evidence: Evidence) -> Iterable[Statement]:
@@ -145,17 +161,3 @@ def _check_again(knowledge: CountryKnowledge) -> date:
     if judged is None or knowledge.assessment_is_stale:
         return knowledge.as_of + CHECK_AGAIN_STALE
     return min(judged.review_by, knowledge.as_of + CHECK_AGAIN_FRESH)
-
-
-def _sources(
-    knowledge: CountryKnowledge, statements: Iterable[Statement]
-) -> tuple[SourceLine, ...]:
-    ids = dict.fromkeys(source for statement in statements for source in statement.sources)
-    lines = []
-    for number, source_id in enumerate(ids, start=1):
-        source = knowledge.sources[source_id]
-        assert source.published is not None  # Evidence prints no undated source
-        lines.append(
-            SourceLine(number, source.id, source.title, source.publisher, source.published)
-        )
-    return tuple(lines)

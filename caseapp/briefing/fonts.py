@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from reportlab.pdfbase.pdfmetrics import registerFont
 from reportlab.pdfbase.ttfonts import TTFError, TTFont
@@ -17,6 +18,9 @@ FALLBACKS = {
     "NotoSansSC-Bold": ("NotoSansSC-Regular", "NotoSans-Bold"),
 }
 """Where the letters come from that a face does not have, in order."""
+
+REMEMBERED = 20_000
+"""How many words a type remembers the width of."""
 
 MISSING = "\N{WHITE SQUARE}"
 """Printed for a letter that no face has, so that the gap is seen."""
@@ -45,28 +49,50 @@ class Face:
         return float(self.font.face.descent)
 
 
-@dataclass
+class Drawn(NamedTuple):
+    """How one letter is drawn: in which face, as which letter, how wide in thousandths."""
+
+    face: str
+    letter: str
+    width: float
+
+
+class _Choices(dict[str, Drawn]):
+    """The letters met so far; a new one is looked up in the faces in their order."""
+
+    def __init__(self, faces: tuple[str, ...]) -> None:
+        super().__init__()
+        self._faces = faces
+
+    def __missing__(self, wanted: str) -> Drawn:
+        letter = wanted
+        for name in self._faces:
+            candidate = face(name)
+            if candidate.has(letter):
+                break
+        else:
+            candidate = face(self._faces[0])
+            letter = MISSING if candidate.has(MISSING) else "?"
+        self[wanted] = drawn = Drawn(candidate.name, letter, candidate.letters[ord(letter)])
+        return drawn
+
+
 class Type:
     """A face with its fallbacks: what a paragraph is set in."""
 
-    faces: tuple[str, ...]
-    _choices: dict[str, tuple[str, str, float]] = field(default_factory=dict, repr=False)
+    def __init__(self, faces: tuple[str, ...]) -> None:
+        self.faces = faces
+        self.choices = _Choices(faces)
+        self._words: dict[str, float] = {}
 
-    def choose(self, letter: str) -> tuple[str, str, float]:
-        """The face that draws a letter, what is drawn, and its width in thousandths."""
-        found = self._choices.get(letter)
-        if found is None:
-            found = self._choices[letter] = self._find(letter)
-        return found
-
-    def _find(self, letter: str) -> tuple[str, str, float]:
-        for name in self.faces:
-            candidate = face(name)
-            if candidate.has(letter):
-                return name, letter, candidate.letters[ord(letter)]
-        first = face(self.faces[0])
-        drawn = MISSING if first.has(MISSING) else "?"
-        return first.name, drawn, first.letters[ord(drawn)]
+    def width(self, text: str) -> float:
+        """The width of a text in thousandths of the type size; words are remembered."""
+        known = self._words.get(text)
+        if known is None:
+            known = sum(drawn.width for drawn in map(self.choices.__getitem__, text))
+            if len(self._words) < REMEMBERED:
+                self._words[text] = known
+        return known
 
 
 @cache

@@ -1,14 +1,15 @@
 """Making a sheet: contents, sentences, blocks, pages, bytes."""
 
 import hashlib
+from collections.abc import Iterator
 
 from caseapp.briefing.blocks import Block, Setter, Words
-from caseapp.briefing.contents import MOST_KNOWN, contents
+from caseapp.briefing.contents import contents, further_things, shortened
 from caseapp.briefing.identity import sheet_id
 from caseapp.briefing.layout import blocks
 from caseapp.briefing.pages import Page, paginate
 from caseapp.briefing.pdf import Leaf, draw
-from caseapp.briefing.sentences import SpokenSheet, spoken
+from caseapp.briefing.sentences import Speaker, SpokenSheet, spoken
 from caseapp.briefing.styles import PAPERS, Style, style
 from caseapp.briefing.typesetting import line
 from caseapp.domain.knowledge import CountryKnowledge
@@ -20,12 +21,11 @@ from caseapp.language.voice import Voice, voice
 SIDES = 2
 """A sheet is one leaf of paper: two sides in each language."""
 
-ROOM = (
-    *((1.0, most) for most in range(MOST_KNOWN, 3, -1)),
-    *((0.96, most) for most in range(MOST_KNOWN, 3, -1)),
-    *((0.93, most) for most in range(MOST_KNOWN, -1, -1)),
-)
-"""How close the lines stand and how much more is told, tried in this order until it fits."""
+MOST_KNOWN = 7
+"""How many further things a sheet tells where there is room."""
+
+SPACINGS = ((1.0, 4), (0.96, 4), (0.93, 0))
+"""How close the lines stand, and down to how many further things each is tried."""
 
 
 def make(knowledge: CountryKnowledge, order: SheetOrder) -> Sheet:
@@ -59,13 +59,14 @@ class _Copy:
         self.width = width - 2 * self.style.side
         self.height = height - self.style.top - self.style.bottom
         self._setter = Setter(self.style, self.width)
+        self._setters = {spacing: self._setter.tighter(spacing) for spacing, _ in SPACINGS}
+        self._speaker = Speaker(self.voice)
 
     def fits(self, said: SheetContents, spacing: float) -> bool:
         """Say and set the contents; whether they take no more than two sides."""
-        setter = self._setter.tighter(spacing)
-        self.sheet = spoken(said, self.voice, voice(ENGLISH))
+        self.sheet = spoken(said, self._speaker, voice(ENGLISH))
         numbers = {source.id: source.number for source in said.sources}
-        set_blocks: list[Block] = blocks(self.sheet, setter, numbers)
+        set_blocks: list[Block] = blocks(self.sheet, self._setters[spacing], numbers)
         self.pages = paginate(set_blocks, self.height)
         return len(self.pages) <= SIDES
 
@@ -79,11 +80,20 @@ class _Copy:
 
 
 def _fitting(knowledge: CountryKnowledge, copies: list[_Copy]) -> SheetContents:
-    for spacing, most in ROOM:
-        said = contents(knowledge, most)
+    """The roomiest contents that fit in every copy, left set in the copies."""
+    everything = contents(knowledge)
+    for spacing, most in _rooms(further_things(everything)):
+        said = shortened(everything, most)
         if all([copy.fits(said, spacing) for copy in copies]):
             return said
     raise Refused("sheet_does_not_fit")
+
+
+def _rooms(known: int) -> Iterator[tuple[float, int]]:
+    """How close the lines stand and how many further things are told, roomiest first."""
+    for spacing, fewest in SPACINGS:
+        for most in range(min(known, MOST_KNOWN), min(known, fewest) - 1, -1):
+            yield spacing, most
 
 
 def _leaves(copies: list[_Copy], identity: str) -> list[Leaf]:

@@ -1,30 +1,24 @@
 """Blocks onto pages: nothing is split, and a heading never stands alone at the foot."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
-from caseapp.briefing.blocks import Block, Mark
-
-
-@dataclass(frozen=True, slots=True)
-class Bookmark:
-    """A heading of the outline and how far below the top of its page it stands."""
-
-    text: str
-    y: float
+from caseapp.briefing.blocks import Block
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
-    """The marks of one page, measured from its top left text corner."""
+class Placed(NamedTuple):
+    """A block and how far below the top of its page it stands."""
 
-    marks: tuple[Mark, ...]
-    bookmarks: tuple[Bookmark, ...]
+    top: float
+    block: Block
+
+
+Page = tuple[Placed, ...]
 
 
 def paginate(blocks: Sequence[Block], height: float) -> list[Page]:
     """Put blocks on pages of a height, each with the blocks it is held to."""
-    pages: list[list[tuple[float, Block]]] = [[]]
+    pages: list[list[Placed]] = [[]]
     used = 0.0
     for group in _held_together(blocks):
         needed = sum(block.before + block.height for block in group)
@@ -33,9 +27,9 @@ def paginate(blocks: Sequence[Block], height: float) -> list[Page]:
             used = 0.0
         for block in group:
             top = used + (block.before if pages[-1] else 0)
-            pages[-1].append((top, block))
+            pages[-1].append(Placed(top, block))
             used = top + block.height
-    return [_page(placed) for placed in pages]
+    return [tuple(page) for page in pages]
 
 
 def _held_together(blocks: Iterable[Block]) -> Iterable[list[Block]]:
@@ -47,9 +41,3 @@ def _held_together(blocks: Iterable[Block]) -> Iterable[list[Block]]:
             group = []
     if group:
         yield group
-
-
-def _page(placed: list[tuple[float, Block]]) -> Page:
-    marks = tuple(replace(m, y=m.y + top) for top, block in placed for m in block.marks)
-    outline = tuple(Bookmark(block.outline, top) for top, block in placed if block.outline)
-    return Page(marks, outline)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from io import BytesIO
 
 from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfgen.textobject import PDFTextObject
 
 from caseapp.briefing.blocks import Box, Mark, Rule, Words
 from caseapp.briefing.pages import Page
@@ -35,27 +36,30 @@ def draw(leaves: Sequence[Leaf], size: tuple[float, float], title: str, language
 
 
 def _page(canvas: Canvas, leaf: Leaf, height: float, number: int) -> None:
-    top = height - leaf.style.top
+    top, left = height - leaf.style.top, leaf.style.side
     canvas.setLineWidth(0.6)
-    for bookmark in leaf.page.bookmarks:
-        key = f"{number}-{bookmark.y:.1f}"
-        canvas.bookmarkHorizontal(key, 0, top - bookmark.y)
-        canvas.addOutlineEntry(bookmark.text, key, level=0)
-    for mark in leaf.page.marks:
-        _mark(canvas, mark, leaf.style.side, top)
-    for words in leaf.foot:
-        _mark(canvas, words, leaf.style.side, leaf.style.foot)
+    words = canvas.beginText(left, top)
+    for placed in leaf.page:
+        at = top - placed.top
+        if placed.block.outline:
+            key = f"{number}-{placed.top:.1f}"
+            canvas.bookmarkHorizontal(key, 0, at)
+            canvas.addOutlineEntry(placed.block.outline, key, level=0)
+        for mark in placed.block.marks:
+            _mark(canvas, words, mark, left, at)
+    for mark in leaf.foot:
+        _mark(canvas, words, mark, left, leaf.style.foot)
+    canvas.drawText(words)
 
 
-def _mark(canvas: Canvas, mark: Mark, left: float, top: float) -> None:
+def _mark(canvas: Canvas, words: PDFTextObject, mark: Mark, left: float, top: float) -> None:
     x, y = left + mark.x, top - mark.y
     match mark:
         case Words():
-            text = canvas.beginText(x, y)
+            words.setTextOrigin(x, y)
             for run in mark.line.runs:
-                text.setFont(run.face, mark.size)
-                text.textOut(run.text)
-            canvas.drawText(text)
+                words.setFont(run.face, mark.size)
+                words.textOut(run.text)
         case Rule():
             canvas.line(x, y, x + mark.width, y)
         case Box():

@@ -33,17 +33,33 @@ class SpokenSheet:
     read_back: str
 
 
-def spoken(contents: SheetContents, voice: Voice, english: Voice) -> SpokenSheet:
-    """The sheet as a voice says it; notices of an unreviewed translation are added."""
+class Speaker:
+    """Says statements with a voice; what it has said once it does not work out again."""
+
+    def __init__(self, voice: Voice) -> None:
+        self.voice = voice
+        self._said: dict[int, SpokenStatement] = {}
+
+    def say(self, statement: Statement) -> SpokenStatement:
+        """The statement with its sentence; old knowledge about the present is marked."""
+        found = self._said.get(id(statement))
+        if found is None or found.statement is not statement:
+            found = self._said[id(statement)] = _say(statement, self.voice)
+        return found
+
+
+def spoken(contents: SheetContents, speaker: Speaker, english: Voice) -> SpokenSheet:
+    """The sheet as a speaker says it; notices of an unreviewed translation are added."""
+    voice = speaker.voice
     country = voice.country(contents.country)
     as_of = voice.say("head.as_of", date=voice.day(contents.as_of))
     again = voice.say("head.check_again", date=voice.day(contents.check_again))
-    notices = tuple(_say(s, voice) for s in contents.notices)
+    notices = tuple(speaker.say(s) for s in contents.notices)
     sections = tuple(
         SpokenSection(
             voice.say(section.heading),
             section.style,
-            tuple(_say(statement, voice) for statement in section.statements),
+            tuple(speaker.say(statement) for statement in section.statements),
         )
         for section in contents.sections
     )

@@ -8,9 +8,15 @@ cut. There is no markup: what comes in as text is drawn as text.
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from functools import lru_cache
+from itertools import groupby
+from operator import attrgetter
+from typing import NamedTuple
 
 from caseapp.briefing.fonts import Type
+
+REMEMBERED = 2_000
+"""How many paragraphs and lines are remembered: a few hundred make up a sheet."""
 
 _WIDE = (
     "\u1100-\u11ff\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3040-\u30ff\u3100-\u312f"
@@ -26,16 +32,14 @@ _DIRECTION = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f
 _HARMLESS = str.maketrans(dict.fromkeys(_DIRECTION, ""))
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Letters of one face in a row."""
 
     face: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line: its runs from left to right and its width in points."""
 
     runs: tuple[Run, ...]
@@ -45,66 +49,63 @@ class Line:
 def clean(text: str) -> str:
     """Text from outside made fit for paper: no control characters, no direction marks."""
     plain = unicodedata.normalize("NFC", text).translate(_HARMLESS)
-    shown = (c if c.isprintable() else " " for c in plain)
-    return " ".join("".join(shown).split())
+    if not plain.isprintable():
+        plain = "".join(c if c.isprintable() else " " for c in plain)
+    return " ".join(plain.split())
 
 
-def lines(text: str, type_: Type, size: float, width: float) -> list[Line]:
-    """The lines of a paragraph set to a width in points."""
-    found: list[Line] = []
-    current, used = "", 0.0
-    for unit, unit_width in _fitting_units(clean(text), type_, size, width):
-        if current and used + unit_width > width and not unit.isspace():
-            found.append(line(current.rstrip(), type_, size))
-            current, used = "", 0.0
-        if current or not unit.isspace():
-            current, used = current + unit, used + unit_width
-    if current.strip():
-        found.append(line(current.rstrip(), type_, size))
-    return found
+@lru_cache(maxsize=REMEMBERED)
+def lines(text: str, type_: Type, size: float, width: float) -> tuple[Line, ...]:
+    """The lines of a paragraph set to a width in points; most sheets share most of them."""
+    room = width * 1000 / size
+    found: list[str] = []
+    current: list[str] = []
+    used = 0.0
+    for unit in _fitting_units(clean(text), type_, room):
+        advance = type_.width(unit)
+        if current and used + advance > room and unit != " ":
+            found.append("".join(current).rstrip())
+            current, used = [], 0.0
+        if current or unit != " ":
+            current.append(unit)
+            used += advance
+    found.append("".join(current).rstrip())
+    return tuple(line(words, type_, size) for words in found if words)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def line(text: str, type_: Type, size: float) -> Line:
     """One line of text as it stands, not broken."""
-    runs: list[Run] = []
-    letters, at, width = "", "", 0.0
-    for letter in text:
-        face, drawn, advance = type_.choose(letter)
-        if face != at and letters:
-            runs.append(Run(at, letters))
-            letters = ""
-        letters, at = letters + drawn, face
-        width += advance
-    if letters:
-        runs.append(Run(at, letters))
-    return Line(tuple(runs), width * size / 1000)
+    drawn = [type_.choices[letter] for letter in text]
+    runs = tuple(
+        Run(face, "".join(each.letter for each in letters))
+        for face, letters in groupby(drawn, key=attrgetter("face"))
+    )
+    return Line(runs, sum(each.width for each in drawn) * size / 1000)
 
 
 def width_of(text: str, type_: Type, size: float) -> float:
     """How wide a text is on one line, in points."""
-    return sum(type_.choose(letter)[2] for letter in text) * size / 1000
+    return type_.width(text) * size / 1000
 
 
-def _fitting_units(
-    text: str, type_: Type, size: float, width: float
-) -> Iterator[tuple[str, float]]:
+def _fitting_units(text: str, type_: Type, room: float) -> Iterator[str]:
     """The unbreakable pieces of a text, those wider than the line cut to fit."""
     for match in _UNIT.finditer(text):
         unit = match.group()
-        unit_width = width_of(unit, type_, size)
-        if unit_width <= width:
-            yield unit, unit_width
+        if type_.width(unit) <= room:
+            yield unit
         else:
-            yield from _cut(unit, type_, size, width)
+            yield from _cut(unit, type_, room)
 
 
-def _cut(unit: str, type_: Type, size: float, width: float) -> Iterator[tuple[str, float]]:
+def _cut(unit: str, type_: Type, room: float) -> Iterator[str]:
     piece, used = "", 0.0
     for letter in unit:
-        advance = type_.choose(letter)[2] * size / 1000
-        if piece and used + advance > width:
-            yield piece, used
+        advance = type_.choices[letter].width
+        if piece and used + advance > room:
+            yield piece
             piece, used = "", 0.0
         piece, used = piece + letter, used + advance
     if piece:
-        yield piece, used
+        yield piece

@@ -3,23 +3,36 @@
 import sys
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from pathlib import Path
 from typing import TextIO
 
 from caseapp.cli.arguments import Arguments, parser
-from caseapp.errors import CaseappError
+from caseapp.errors import CaseappError, Trouble
 from caseapp.places import data_dir
 from caseapp.wording.errors import sentence
 
+Clock = Callable[[], datetime]
 Command = Callable[[Arguments, "Surroundings"], None]
+Desktop = Callable[[Path, Clock], int]
 
 
 class Surroundings:
     """What a command meets: the clock, where it prints, and where the stores lie."""
 
-    def __init__(self, clock: Callable[[], datetime], out: TextIO, given_dir: str | None) -> None:
+    def __init__(self, clock: Clock, out: TextIO, given_dir: str | None) -> None:
         self.clock = clock
         self.out = out
         self.data_dir = data_dir(given_dir)
+
+    def tell(self, answer: str) -> None:
+        """Print an answer. Raises Trouble ``answer_unprintable`` where nothing can be printed."""
+        try:
+            print(answer, file=self.out, flush=True)
+        except OSError as error:
+            sys.stdout = None  # what still waits there cannot be written at the end either
+            if isinstance(error, BrokenPipeError):
+                raise
+            raise Trouble("answer_unprintable") from error
 
 
 def now() -> datetime:
@@ -27,18 +40,23 @@ def now() -> datetime:
     return datetime.now().astimezone()
 
 
-def run(argv: Sequence[str], clock: Callable[[], datetime] = now) -> int:
-    """Run one command line."""
+def no_desktop(data_dir: Path, clock: Clock) -> int:
+    """Stands where no desktop was given: says that there is no screen."""
+    raise Trouble("no_display")
+
+
+def run(argv: Sequence[str], clock: Clock = now, desktop: Desktop = no_desktop) -> int:
+    """Run one command line; without a command it opens the desktop it is given."""
     arguments = parser().parse_args(argv, Arguments())
     surroundings = Surroundings(clock, sys.stdout, arguments.data_dir)
     try:
+        if arguments.command == "desktop":
+            return desktop(surroundings.data_dir, clock)
         _command(arguments.command)(arguments, surroundings)
-        surroundings.out.flush()
     except CaseappError as error:
         print(f"caseapp: {sentence(error)}", file=sys.stderr)
         return 1
-    except BrokenPipeError:
-        sys.stdout = None  # nobody reads any more
+    except BrokenPipeError:  # nobody reads any more
         return 1
     except KeyboardInterrupt:
         return 130

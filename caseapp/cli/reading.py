@@ -28,7 +28,7 @@ def country(arguments: Arguments, surroundings: Surroundings) -> None:
     if arguments.format == "json":
         emit(surroundings, machine.country(knowledge, when))
     else:
-        print(plain.country(knowledge), file=surroundings.out)
+        surroundings.tell(plain.country(knowledge))
 
 
 def visa(arguments: Arguments, surroundings: Surroundings) -> None:
@@ -42,7 +42,7 @@ def visa(arguments: Arguments, surroundings: Surroundings) -> None:
     if arguments.format == "json":
         emit(surroundings, machine.visa(found, PartialDate.parse(arguments.on or str(on))))
     else:
-        print(plain.visa(found), file=surroundings.out)
+        surroundings.tell(plain.visa(found))
 
 
 def search(arguments: Arguments, surroundings: Surroundings) -> None:
@@ -54,7 +54,7 @@ def search(arguments: Arguments, surroundings: Surroundings) -> None:
     if arguments.format == "json":
         emit(surroundings, machine.search(text, hits))
     else:
-        print(plain.search(text, hits), file=surroundings.out)
+        surroundings.tell(plain.search(text, hits))
 
 
 def languages(arguments: Arguments, surroundings: Surroundings) -> None:
@@ -62,7 +62,7 @@ def languages(arguments: Arguments, surroundings: Surroundings) -> None:
     if arguments.format == "json":
         emit(surroundings, machine.languages(LANGUAGES))
     else:
-        print(plain.languages(LANGUAGES), file=surroundings.out)
+        surroundings.tell(plain.languages(LANGUAGES))
 
 
 def opened(surroundings: Surroundings) -> Workspace:
@@ -72,4 +72,4 @@ def opened(surroundings: Surroundings) -> Workspace:
 
 def emit(surroundings: Surroundings, answer: dict[str, Any]) -> None:
     """Print an answer as JSON that reads the same in every locale."""
-    print(json.dumps(answer, ensure_ascii=False, indent=2), file=surroundings.out)
+    surroundings.tell(json.dumps(answer, ensure_ascii=False, indent=2))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from caseapp.cli import machine, plain
@@ -10,6 +9,7 @@ from caseapp.cli.reading import emit, opened
 from caseapp.domain.countries import country_code
 from caseapp.domain.sheets import Edition, Paper, SheetOrder
 from caseapp.language.languages import language
+from caseapp.places import file_path
 from caseapp.services.moments import moment
 from caseapp.services.sheets import make_sheet, save_sheet
 
@@ -29,7 +29,7 @@ def sheet(arguments: Arguments, surroundings: Surroundings) -> None:
         with_english=arguments.with_english,
         as_of=when.as_of,
     )
-    path = Path(arguments.output).expanduser()
+    path = file_path(arguments.output)
     workspace = opened(surroundings)
     made = make_sheet(workspace, order, when)
     workspace.close()
@@ -37,4 +37,4 @@ def sheet(arguments: Arguments, surroundings: Surroundings) -> None:
     if arguments.format == "json":
         emit(surroundings, machine.sheet(made, str(path)))
     else:
-        print(plain.sheet(made, str(path)), file=surroundings.out)
+        surroundings.tell(plain.sheet(made, str(path)))

@@ -2,7 +2,8 @@
 
 A rule from a legal act or an official notice outranks a data set, whatever their ages:
 a data set notices late (Suriname: 428 days) and is a lead, not law. Within one rank the
-rule that surely began last holds.
+rule that surely began last holds. A start that lies between two days has surely begun
+on the second.
 """
 
 from collections.abc import Iterable
@@ -27,7 +28,7 @@ class RuleSpan:
 
     def surely_holds(self, day: date) -> bool:
         """Whether the claim says so of that day without doubt about the start."""
-        return self.since.known_by <= day and (self.until is None or day < self.until)
+        return self.since.last_day <= day and (self.until is None or day < self.until)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,4 +86,4 @@ def visa_on(claims: Iterable[Claim], passport: str, destination: str, day: date)
 
 
 def _strongest_then_newest(span: RuleSpan) -> tuple[int, int, str]:
-    return (span.basis.rank, -span.since.known_by.toordinal(), span.claim.id)
+    return (span.basis.rank, -span.since.last_day.toordinal(), span.claim.id)

@@ -1,6 +1,7 @@
 """The messages of sheets in one language, by message id."""
 
 import gettext
+import struct
 from functools import cache
 from pathlib import Path
 
@@ -54,5 +55,5 @@ def _load(folder: Path, language: Language) -> gettext.GNUTranslations:
             return gettext.GNUTranslations(file)
     except FileNotFoundError as error:
         raise Trouble("catalogue_missing", language=language.tag, path=str(path)) from error
-    except (OSError, UnicodeDecodeError, ValueError) as error:
+    except (OSError, ValueError, LookupError, struct.error) as error:
         raise Trouble("catalogue_damaged", language=language.tag, path=str(path)) from error

@@ -1,7 +1,7 @@
 """A voice: one language that can say every kind of value a statement holds."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import MINYEAR, date
 from functools import cache, cached_property
 
 from babel import Locale
@@ -94,24 +94,27 @@ class Voice:
         """A day in full."""
         return dates.day(value, self._locale)
 
-    def fiscal_year(self, period: PartialDate) -> str:
-        """The number of the US fiscal year that a period of October to September is."""
-        return str(period.last_day.year)
+    def fiscal_year(self, period: PartialDate) -> str | None:
+        """The number of the US fiscal year that a period is; None unless it is a whole one."""
+        year = period.last_day.year
+        whole = (date(year - 1, 10, 1), date(year, 9, 30)) if year > MINYEAR else None
+        return str(year) if (period.earliest, period.latest) == whole else None
 
     def period(self, period: Period) -> str:
         """A period with its basis: "US fiscal year 2023 (October 2022 to September 2023)"."""
-        if period.basis is PeriodBasis.US_FISCAL and period.when.start and period.when.end:
-            first, last = period.when.start.earliest, period.when.end.latest
-            return self.say(
-                "period.us_fiscal",
-                year=self.fiscal_year(period.when),
-                first=self.month(first),
-                last=self.month(last),
-            )
+        if period.basis is PeriodBasis.US_FISCAL:
+            return self._fiscal(period.when)
         whole_year = period.when.start is period.when.end and period.when.edtf.isdigit()
         if period.basis is PeriodBasis.CALENDAR and whole_year:
             return self.say("period.calendar_year", date=self.date(period.when))
         return self.say(f"period.{period.basis}", date=self.date(period.when))
+
+    def _fiscal(self, when: PartialDate) -> str:
+        year = self.fiscal_year(when)
+        if year is None or when.earliest is None or when.latest is None:
+            return self.say("period.unclear", date=self.date(when))
+        first, last = self.month(when.earliest), self.month(when.latest)
+        return self.say("period.us_fiscal", year=year, first=first, last=last)
 
     def month(self, value: date) -> str:
         """A month with its year."""

@@ -8,7 +8,6 @@ import re
 from hashlib import sha256
 from pathlib import Path
 
-from caseapp.errors import Trouble
 from caseapp.packs.refusals import pack_broken
 
 MOST_BYTES = 32 * 1024 * 1024
@@ -25,7 +24,7 @@ class Folder:
         self._digests: dict[str, str] = {}
 
     def text(self, name: str) -> str:
-        """The text of a file. Raises Refused ``pack_broken``, Trouble ``pack_unreadable``."""
+        """The text of a file. Raises Refused ``pack_broken``."""
         if not _PLAIN_NAME.fullmatch(name):
             raise pack_broken(name[:80], "file name not plain")
         content = self._bytes(name)
@@ -52,7 +51,7 @@ class Folder:
             with path.open("rb") as file:
                 content = file.read(MOST_BYTES + 1)
         except OSError as error:
-            raise Trouble("pack_unreadable", path=str(path)) from error
+            raise pack_broken(name, "cannot be read") from error
         if len(content) > MOST_BYTES:
             raise pack_broken(name, "too large")
         return content

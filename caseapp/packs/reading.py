@@ -14,8 +14,7 @@ from caseapp.packs.tables import check_references, read_table
 def read_pack(path: Path) -> Pack:
     """The pack in a folder.
 
-    Raises Refused ``pack_broken`` (file, reason) or ``pack_row_broken`` (file, row, reason),
-    and Trouble ``pack_unreadable`` (path).
+    Raises Refused ``pack_broken`` (file, reason) or ``pack_row_broken`` (file, row, reason).
     """
     folder = Folder(path)
     descriptor = read_descriptor(folder.text(FILE))

@@ -1,5 +1,6 @@
 """Writing files so that a whole file or none is left."""
 
+import errno
 import os
 import tempfile
 from pathlib import Path
@@ -14,7 +15,9 @@ def write_whole(path: Path, data: bytes) -> None:
     """
     target = path.absolute()
     try:
-        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+        if target.exists() and not target.is_file():
+            raise OSError(errno.EINVAL, "a folder, a device or a pipe")
+        handle, name = tempfile.mkstemp(dir=target.parent, prefix=".caseapp-")
     except OSError as error:
         raise _trouble(error, path) from error
     waiting = Path(name)
@@ -31,5 +34,5 @@ def write_whole(path: Path, data: bytes) -> None:
 
 
 def _trouble(error: OSError, path: Path) -> Trouble:
-    full = error.errno in (28, 122)  # ENOSPC, EDQUOT
+    full = error.errno in (errno.ENOSPC, errno.EDQUOT)
     return Trouble("disk_full" if full else "file_unwritable", path=str(path))

@@ -24,17 +24,22 @@ def moment(clock: Clock, as_of: str | None = None, known_on: str | None = None) 
     """The moment of two EDTF texts; without them, now.
 
     A date that is only half known stands for its last day. Raises Refused for a text
-    that is no date and ``day_in_future`` for an ``as_of`` that has not come.
+    that is no date and ``day_in_future`` for a day that has not come.
     """
     now = clock()
-    day = last_day(as_of, now.date()) if as_of else now.date()
-    if day > now.date():
-        raise Refused("day_in_future", given=as_of)
+    day = _past_day(as_of, now.date()) if as_of else now.date()
     if not known_on:
         return Moment(day)
-    known = last_day(known_on, now.date())
+    known = _past_day(known_on, now.date())
     tomorrow = datetime.combine(known + timedelta(days=1), time.min, tzinfo=now.tzinfo)
     return Moment(day, known, tomorrow - timedelta(microseconds=1))
+
+
+def _past_day(text: str, today: date) -> date:
+    day = last_day(text, today)
+    if day > today:
+        raise Refused("day_in_future", given=text)
+    return day
 
 
 def last_day(text: str, today: date) -> date:

@@ -4,10 +4,9 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from caseapp.domain.packs import AppliedPack
-from caseapp.packs.reading import read_pack
-from caseapp.services.indexing import entries_of
+from caseapp.domain.packs import AppliedPack, Pack
 from caseapp.store.reference.store import ReferenceStore
+from caseapp.store.reference.unit import Unit
 
 STARTER = "caseapp-starter"
 
@@ -18,18 +17,28 @@ def load_starter(store: ReferenceStore, folder: Path, clock: Callable[[], dateti
     All of it in one transaction. Raises Refused ``pack_broken`` or ``pack_row_broken``.
     """
     with store.reading() as unit:
-        if any(pack.name == STARTER for pack in unit.packs.applied()):
+        if _has_starter(unit):
             return False
+    from caseapp.packs.reading import read_pack  # needed at the very first start only
+
     pack = read_pack(folder)
-    entries = entries_of(pack.sources, pack.claims, pack.assessments)
-    now = clock().astimezone(UTC)
     with store.writing() as unit:
-        if any(applied.name == STARTER for applied in unit.packs.applied()):
+        if _has_starter(unit):
             return False
-        unit.sources.record(pack.sources, at=now, by=pack.name)
-        unit.claims.record(pack.claims, at=now, by=pack.name)
-        unit.disagreements.record(pack.disagreements, at=now, by=pack.name)
-        unit.assessments.record(pack.assessments, at=now, by=pack.name)
-        unit.search.replace(entries)
-        unit.packs.record(AppliedPack(pack.name, pack.version, pack.sha256, now))
+        _record(unit, pack, clock().astimezone(UTC))
     return True
+
+
+def _has_starter(unit: Unit) -> bool:
+    return any(pack.name == STARTER for pack in unit.packs.applied())
+
+
+def _record(unit: Unit, pack: Pack, now: datetime) -> None:
+    from caseapp.services.indexing import entries_of  # as above
+
+    unit.sources.record(pack.sources, at=now, by=pack.name)
+    unit.claims.record(pack.claims, at=now, by=pack.name)
+    unit.disagreements.record(pack.disagreements, at=now, by=pack.name)
+    unit.assessments.record(pack.assessments, at=now, by=pack.name)
+    unit.search.replace(entries_of(pack.sources, pack.claims, pack.assessments))
+    unit.packs.record(AppliedPack(pack.name, pack.version, pack.sha256, now))

@@ -9,6 +9,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
 from caseapp.errors import Trouble
 from caseapp.store.driver import DriverError
+from caseapp.store.pragmas import SettingRefusedError
 
 _PRIMARY = 0xFF
 _CODES = {
@@ -50,6 +51,8 @@ def as_troubles(path: Path, store: str) -> Iterator[None]:
         raise Trouble(code, path=str(path)) from error
     except PoolTimeoutError as error:
         raise Trouble(f"{store}_locked", path=str(path)) from error
+    except SettingRefusedError as error:
+        raise Trouble("data_dir_unwritable", path=str(path)) from error
     except DamagedRowError as error:
         raise Trouble(f"{store}_damaged", path=str(path)) from error
 

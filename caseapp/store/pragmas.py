@@ -4,7 +4,6 @@ WAL with full synchronisation is the mode in which no acknowledged save was ever
 after a power cut. Temporary data stays in memory, so that it never reaches the disk.
 """
 
-from caseapp.errors import Trouble
 from caseapp.store.driver import RawConnection, RawCursor
 
 BUSY_MS = 5000
@@ -19,8 +18,12 @@ _PRAGMAS = (
 )
 
 
+class SettingRefusedError(Exception):
+    """The place of the file does not allow a setting, as a network folder does not allow WAL."""
+
+
 def apply_pragmas(raw: RawConnection, busy_ms: int = BUSY_MS) -> None:
-    """Set up a driver connection. Raises Trouble ``setting_refused`` if one does not hold."""
+    """Set up a driver connection. Raises SettingRefusedError if a setting does not hold."""
     cursor = raw.cursor()
     try:
         # First, since switching a new file to WAL may have to wait for another process.
@@ -34,4 +37,4 @@ def apply_pragmas(raw: RawConnection, busy_ms: int = BUSY_MS) -> None:
 def _set(cursor: RawCursor, name: str, value: str, expected: int | str) -> None:
     cursor.execute(f"PRAGMA {name} = {value}").fetchall()
     if cursor.execute(f"PRAGMA {name}").fetchone() != (expected,):
-        raise Trouble("setting_refused", name=name)
+        raise SettingRefusedError(name)

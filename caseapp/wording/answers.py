@@ -113,10 +113,11 @@ def period(claim: Claim) -> str:
     if claim.when is None:
         return _("period not known")
     dates = speaker().date(claim.when)
-    if details.period_basis is PeriodBasis.US_FISCAL:
-        year = speaker().fiscal_year(claim.when)
+    year = speaker().fiscal_year(claim.when)
+    if details.period_basis is PeriodBasis.US_FISCAL and year:
         return _("US fiscal year {year} (October to September)").format(year=year)
     return {
+        PeriodBasis.US_FISCAL: _("part of US fiscal years: {dates}"),
         PeriodBasis.CALENDAR: _("calendar period: {dates}"),
         PeriodBasis.POINT_IN_TIME: _("on one day or month: {dates}"),
         PeriodBasis.EVENT: _("one event: {dates}"),

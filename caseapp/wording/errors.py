@@ -107,6 +107,10 @@ def _other_troubles() -> Mapping[str, str]:
             "The disk is full: {path} was not written, and what you had is whole. Free some"
             " space and try again."
         ),
+        "answer_unprintable": _(
+            "The answer could not be written where it was sent. Your data is safe. Free some"
+            " space there, or send it somewhere else, and try again."
+        ),
         "font_missing": _(
             "The font file {path} is missing or damaged, so no sheet can be made. Your data is"
             " safe. Install Caseapp again."

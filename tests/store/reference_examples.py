@@ -18,9 +18,9 @@ def later(minutes):
     return START + timedelta(minutes=minutes)
 
 
-def a_source(id="reuters-1", **changes):
+def a_source(id_="reuters-1", **changes):
     source = Source(
-        id=id,
+        id=id_,
         title="Flight to Shenyang",
         publisher="Reuters",
         published=PartialDate.parse("2024-07-02/2024-07-07", "over the weekend"),
@@ -35,9 +35,9 @@ def a_source(id="reuters-1", **changes):
     return replace(source, **changes)
 
 
-def a_claim(id="cn-1", **changes):
+def a_claim(id_="cn-1", **changes):
     claim = Claim(
-        id=id,
+        id=id_,
         kind=ClaimKind.COOPERATION_EVENT,
         countries=("CN", "US"),
         when=PartialDate.parse("2024-05", "this spring"),
@@ -59,7 +59,7 @@ def a_claim(id="cn-1", **changes):
     return replace(claim, **changes)
 
 
-def a_visa_claim(id="visa-1", passport="CN", destination="EC", **changes):
+def a_visa_claim(id_="visa-1", passport="CN", destination="EC", **changes):
     rule = VisaRule(
         passport=passport,
         destination=destination,
@@ -75,12 +75,12 @@ def a_visa_claim(id="visa-1", passport="CN", destination="EC", **changes):
         value_in_dataset=None,
     )
     changes = {"countries": (destination, passport), "details": rule} | changes
-    return a_claim(id, kind=ClaimKind.VISA_RULE, **changes)
+    return a_claim(id_, kind=ClaimKind.VISA_RULE, **changes)
 
 
-def an_assessment(id="cn-now", **changes):
+def an_assessment(id_="cn-now", **changes):
     assessment = Assessment(
-        id=id,
+        id=id_,
         country="CN",
         level=Level.LIMITED,
         as_of=PartialDate.parse("2026-10"),
@@ -96,9 +96,9 @@ def an_assessment(id="cn-now", **changes):
     return replace(assessment, **changes)
 
 
-def a_disagreement(id="d-1", **changes):
+def a_disagreement(id_="d-1", **changes):
     disagreement = Disagreement(
-        id=id,
+        id=id_,
         kind=DisagreementKind.CONTRADICTION,
         claims=("cn-2", "cn-1"),
         note="Two numbers.",
@@ -107,8 +107,8 @@ def a_disagreement(id="d-1", **changes):
     return replace(disagreement, **changes)
 
 
-def an_entry(id="cn-1", **changes):
-    entry = SearchEntry("claim", id, "CN", "A title", "A body", "")
+def an_entry(id_="cn-1", **changes):
+    entry = SearchEntry("claim", id_, "CN", "A title", "A body", "")
     return replace(entry, **changes)
 
 

@@ -65,7 +65,7 @@ def test_a_claim_that_names_a_country_twice_is_listed_once(store):
 
 def test_claims_come_by_the_time_they_speak_of_and_undated_ones_last(store):
     dates = {"c": "2024-05-09", "d": "2024-05", "a": "../2024-01", "b": "2024-05"}
-    claims = [a_claim(id, when=PartialDate.parse(when)) for id, when in dates.items()]
+    claims = [a_claim(i, when=PartialDate.parse(when)) for i, when in dates.items()]
     recorded(store, a_claim("e", when=None), *claims)
     with store.reading() as unit:
         found = unit.claims.of_country("CN")
@@ -139,6 +139,15 @@ def test_a_clock_set_back_does_not_change_what_was_known(store):
     with store.reading() as unit:
         (claim,) = unit.claims.of_country("CN")
     assert claim.recorded.at == later(10) + timedelta(microseconds=1)
+
+
+def test_claims_are_counted_by_country(store):
+    recorded(store, a_claim(), a_claim("cn-2", countries=("CN",)))
+    with store.writing() as unit:
+        unit.claims.withdraw("cn-1", later(5), "Ben", "not so")
+    with store.reading() as unit:
+        assert unit.claims.counts() == {"CN": 1}
+        assert unit.claims.counts(later(4)) == {"CN": 2, "US": 1}
 
 
 def test_visa_rules_are_found_by_passport_and_destination(store):
@@ -280,7 +289,7 @@ def test_what_was_shown_at_a_moment_stays_the_same_for_ever(steps):
 
 def test_a_moment_without_a_time_zone_is_a_bug(store):
     with store.writing() as unit, pytest.raises(AssertionError):
-        unit.claims.record([a_claim()], datetime(2026, 1, 1), "Ana")  # noqa: DTZ001
+        unit.claims.record([a_claim()], datetime(2026, 1, 1), "Ana")
 
 
 def test_the_first_and_last_moments_of_all_can_be_asked_about(store):

@@ -5,6 +5,7 @@ import subprocess
 import sys
 from contextlib import closing
 from hashlib import sha256
+from pathlib import Path
 
 import pytest
 from reference_examples import START, a_claim
@@ -13,6 +14,8 @@ from sqlalchemy import QueuePool
 from caseapp.errors import Trouble
 from caseapp.store.driver import connect
 from caseapp.store.engine import open_engine
+from caseapp.store.faults import as_troubles
+from caseapp.store.pragmas import apply_pragmas
 from caseapp.store.reference.migrate import HEAD, copy_path, run_migrations
 from caseapp.store.reference.store import ReferenceStore
 
@@ -178,6 +181,32 @@ def test_a_file_that_another_program_has_open_can_be_opened(used):
             assert len(other.claims.of_country("CN")) == 200
 
 
+CRASHER = """
+import os, sys
+from pathlib import Path
+from datetime import UTC, datetime
+sys.path.insert(0, sys.argv[2])
+from caseapp.store.reference.store import ReferenceStore
+from reference_examples import a_claim
+store = ReferenceStore.open(Path(sys.argv[1]))
+with store.writing() as unit:
+    unit.claims.record([a_claim("saved")], datetime.now(UTC), "Ana")
+writing = store.writing()
+unit = writing.__enter__()
+unit.claims.record([a_claim("unsaved")], datetime.now(UTC), "Ana")
+os._exit(1)
+"""
+
+
+def test_after_a_crash_what_was_saved_is_there_and_nothing_else(used):
+    command = [sys.executable, "-c", CRASHER, str(used), str(Path(__file__).parent)]
+    assert subprocess.run(command, check=False).returncode == 1
+    assert used.with_name("reference.db-wal").exists()
+    with ReferenceStore.open(used) as store, store.reading() as unit:
+        assert unit.claims.get(["saved", "unsaved"]).keys() == {"saved"}
+    assert not used.with_name("reference.db-wal").exists()
+
+
 def test_a_full_disk_is_told_and_keeps_what_was_there(used):
     with ReferenceStore.open(used) as store:
 
@@ -240,6 +269,16 @@ def test_every_connection_has_the_settings_of_the_trust_rules(path, name, value)
     with engine.connect() as connection:
         assert connection.exec_driver_sql(f"PRAGMA {name}").scalar() == value
     engine.dispose()
+
+
+def test_a_place_that_does_not_allow_a_setting_cannot_hold_the_store(path):
+    memory = connect(":memory:")
+    with (
+        closing(memory),
+        pytest.raises(Trouble, match="data_dir_unwritable"),
+        as_troubles(path, "reference"),
+    ):
+        apply_pragmas(memory)
 
 
 def test_errors_carry_no_values(path):

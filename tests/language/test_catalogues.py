@@ -1,0 +1,174 @@
+"""The sheet catalogues: whole in every language, and plain to read in English."""
+
+import string
+import warnings
+from gettext import GNUTranslations
+from itertools import pairwise
+
+import pytest
+from babel.messages.pofile import read_po
+from hypothesis import given
+from hypothesis import strategies as st
+
+from caseapp.errors import Trouble
+from caseapp.language.catalogue import Catalogue, catalogue
+from caseapp.language.languages import CHINESE, ENGLISH, LANGUAGES
+from caseapp.places import resources
+
+with warnings.catch_warnings():
+    warnings.filterwarnings("ignore", "pkg_resources is deprecated")
+    import textstat
+
+NEVER_PRINTED_AS_A_SENTENCE = (
+    "terms.", "level.", "date.", "when.", "quantity.", "period.", "source.", "foot.",
+)
+PLAIN_WORDS = {
+    "country": "China",
+    "destination": "Ecuador",
+    "date": "May 2024",
+    "day": "May 9, 2024",
+    "when": "in May 2024",
+    "when_first": "in May 2024",
+    "when_second": "in June 2024",
+    "when_ended": "in May 2024",
+    "count": "116",
+    "value": "500",
+    "first": "100",
+    "second": "120",
+    "period": "2023",
+    "agency": "Border Patrol",
+}
+SIXTH_GRADE = 6
+
+
+def messages(language):
+    path = resources() / "locale" / language.folder / "LC_MESSAGES" / "briefing.po"
+    with path.open("rb") as file:
+        return {entry.id: entry.string for entry in read_po(file) if entry.id}
+
+
+def placeholders(text):
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+
+
+ENGLISH_MESSAGES = messages(ENGLISH)
+SENTENCES = sorted(
+    id_ for id_ in ENGLISH_MESSAGES if not id_.startswith(NEVER_PRINTED_AS_A_SENTENCE)
+)
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=str)
+def test_every_language_says_every_message(language):
+    own = messages(language)
+    assert own.keys() == ENGLISH_MESSAGES.keys()
+    assert all(text.strip() for text in own.values())
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=str)
+def test_every_message_takes_the_same_values_in_every_language(language):
+    for id_, text in messages(language).items():
+        own, english = placeholders(text), placeholders(ENGLISH_MESSAGES[id_])
+        if id_ == "date.two_days":  # Chinese counts its months
+            own = {name.removesuffix("_number") for name in own}
+        assert own == english, id_
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=str)
+def test_what_the_program_reads_is_what_the_translators_wrote(language):
+    read = catalogue(language)
+    for id_, text in messages(language).items():
+        assert read.message(id_) == text
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=str)
+def test_no_translation_counts_as_reviewed_until_a_reader_has_said_so(language):
+    assert not catalogue(language).reviewed
+
+
+@pytest.mark.parametrize("id_", SENTENCES)
+def test_every_english_sentence_can_be_read_after_six_years_of_school(id_):
+    text = ENGLISH_MESSAGES[id_].format(**PLAIN_WORDS, id="CN", page="1", pages="2")
+    assert textstat.flesch_kincaid_grade(text) <= SIXTH_GRADE, text
+
+
+def test_english_avoids_words_that_hide_the_sense():
+    for id_ in SENTENCES:
+        words = ENGLISH_MESSAGES[id_].lower().split()
+        assert not {"unless", "without", "hereby", "pursuant"} & set(words), id_
+
+
+def folder_with(tmp_path, language, content):
+    for each in LANGUAGES:
+        path = tmp_path / each.folder / "LC_MESSAGES" / "briefing.mo"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        shipped = resources() / "locale" / each.folder / "LC_MESSAGES" / "briefing.mo"
+        path.write_bytes(shipped.read_bytes())
+    damaged = tmp_path / language.folder / "LC_MESSAGES" / "briefing.mo"
+    if content is None:
+        damaged.unlink()
+    else:
+        damaged.write_bytes(content)
+    return tmp_path
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=str)
+def test_a_missing_catalogue_is_named(tmp_path, language):
+    with pytest.raises(Trouble) as trouble:
+        Catalogue(folder_with(tmp_path, language, None), language)
+    assert trouble.value.code == "catalogue_missing"
+    assert trouble.value.values["language"] == language.tag
+
+
+def shipped(language):
+    path = resources() / "locale" / language.folder / "LC_MESSAGES" / "briefing.mo"
+    return path.read_bytes()
+
+
+def test_a_catalogue_cut_short_anywhere_is_named_as_damaged(tmp_path):
+    whole = shipped(CHINESE)
+    for length in (0, 1, 3, 4, 19, 20, 27, 500, len(whole) // 2, len(whole) - 40):
+        with pytest.raises(Trouble) as trouble:
+            Catalogue(folder_with(tmp_path, CHINESE, whole[:length]), CHINESE)
+        assert trouble.value.code == "catalogue_damaged"
+
+
+@given(st.data())
+def test_whatever_happens_to_a_catalogue_nothing_but_trouble_comes_of_it(tmp_path, data):
+    content = bytearray(shipped(CHINESE))
+    for _ in range(data.draw(st.integers(1, 8))):
+        at = data.draw(st.one_of(st.integers(0, 40), st.integers(0, len(content) - 1)))
+        content[at] = data.draw(st.integers(0, 255))
+    try:
+        Catalogue(folder_with(tmp_path, CHINESE, bytes(content)), CHINESE)
+    except Trouble as trouble:
+        assert trouble.code == "catalogue_damaged"
+
+
+def test_what_a_language_lacks_is_said_in_english(tmp_path):
+    folder = folder_with(tmp_path, CHINESE, _only_a_header())
+    assert Catalogue(folder, CHINESE).message("steps.truth") == ENGLISH_MESSAGES["steps.truth"]
+
+
+def test_a_message_that_no_language_has_is_trouble_and_never_printed_by_its_id():
+    with pytest.raises(Trouble) as trouble:
+        catalogue(ENGLISH).message("answer.no_such")
+    assert trouble.value.code == "message_missing"
+    with pytest.raises(Trouble):
+        catalogue(ENGLISH).plural("answer.no_such", 2)
+
+
+def test_catalogues_are_in_the_same_order_so_that_translators_find_their_way():
+    orders = [list(messages(language)) for language in LANGUAGES]
+    assert all(one == other for one, other in pairwise(orders))
+
+
+def _only_a_header():
+    import io
+
+    from babel.messages.catalog import Catalog
+    from babel.messages.mofile import write_mo
+
+    buffer = io.BytesIO()
+    write_mo(buffer, Catalog(locale="zh_Hans"))
+    assert GNUTranslations(io.BytesIO(buffer.getvalue())).info()
+    return buffer.getvalue()

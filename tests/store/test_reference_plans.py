@@ -1,0 +1,64 @@
+"""No question that a page asks makes SQLite read a whole table."""
+
+import pytest
+from reference_examples import START, a_claim, a_disagreement, a_source, a_visa_claim, an_assessment
+from sqlalchemy import event
+
+from caseapp.store.reference.tables import metadata
+
+QUESTIONS = {
+    "country": lambda unit: unit.claims.of_country("CN"),
+    "claims": lambda unit: unit.claims.get(["cn-1", "cn-2"]),
+    "visa": lambda unit: unit.claims.visa_rules("CN", "EC"),
+    "sources": lambda unit: unit.sources.get(["reuters-1"]),
+    "assessments": lambda unit: unit.assessments.of_country("CN"),
+    "disagreements": lambda unit: unit.disagreements.touching(["cn-1"]),
+    "search": lambda unit: unit.search.find("charter"),
+    "record": lambda unit: unit.claims.record([a_claim("cn-1")], START, "Ana"),
+    "withdraw": lambda unit: unit.claims.withdraw("cn-1", START, "Ana", "not so"),
+}
+
+
+@pytest.fixture
+def filled(store):
+    with store.writing() as unit:
+        unit.claims.record([a_claim(f"cn-{n}") for n in range(20)], START, "Ana")
+        unit.claims.record([a_visa_claim()], START, "Ana")
+        unit.sources.record([a_source()], START, "Ana")
+        unit.assessments.record([an_assessment()], START, "Ana")
+        unit.disagreements.record([a_disagreement()], START, "Ana")
+    return store
+
+
+@pytest.fixture
+def asked(filled):
+    """The statements that were sent, with their values."""
+    statements = []
+
+    def keep(connection, cursor, sql, values, context, many):
+        if sql.startswith(("SELECT", "WITH", "DELETE", "INSERT INTO claim_revision")):
+            statements.append((sql, values[0] if many else values))
+
+    event.listen(filled._engine, "before_cursor_execute", keep)
+    yield statements
+    event.remove(filled._engine, "before_cursor_execute", keep)
+
+
+@pytest.mark.parametrize("name", QUESTIONS)
+def test_no_table_is_read_from_end_to_end(filled, asked, name):
+    with filled.writing() as unit:
+        QUESTIONS[name](unit)
+        sent = list(asked)
+        connection = unit.packs._connection
+        for sql, values in sent:
+            plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}", values).all()
+            steps = [row[3] for row in plan]
+            scanned = [step.split()[1] for step in steps if step.startswith("SCAN")]
+            assert not set(scanned) & set(metadata.tables), (sql, steps)
+    assert sent
+
+
+def test_a_country_page_asks_four_questions_about_claims(filled, asked):
+    with filled.reading() as unit:
+        unit.claims.of_country("CN")
+    assert len(asked) == 4
