@@ -2,10 +2,10 @@
 
 import shutil
 import sys
-from datetime import datetime, timedelta, timezone
 
 import pytest
 from hypothesis import HealthCheck, settings
+from made_up import NOON
 
 from caseapp.places import resources
 from caseapp.services.countries import show_country
@@ -20,8 +20,6 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 settings.load_profile("caseapp")
-
-NOON = datetime(2026, 11, 22, 12, 0, tzinfo=timezone(timedelta(hours=-5)))
 
 
 class NetworkError(AssertionError):

@@ -1,7 +1,7 @@
 """Made-up knowledge for tests: small, whole values of the domain."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime, timedelta, timezone
 
 from caseapp.domain.assessments import Assessment, Confidence, Level
 from caseapp.domain.claims import Certainty, Citation, Claim, ClaimKind
@@ -9,6 +9,9 @@ from caseapp.domain.dates import PartialDate
 from caseapp.domain.details import CooperationEvent, Requirement, RuleBasis, VisaRule
 from caseapp.domain.disagreements import Disagreement, DisagreementKind, DisagreementState
 from caseapp.domain.sources import Grade, Source
+
+NOON = datetime(2026, 11, 22, 12, 0, tzinfo=timezone(timedelta(hours=-5)))
+"""When every test takes place."""
 
 WHEN = PartialDate.parse
 

@@ -63,9 +63,9 @@ def test_an_error_of_the_owner_is_not_told_to_it_as_one_of_the_work():
     failures = []
 
     def done(answer):
-        raise ValueError
+        raise ValueError("mine")
 
-    with pytest.raises(ValueError, match=""):
+    with pytest.raises(ValueError, match="mine"):
         Job(lambda watch: 1, done, failures.append, Watch()).run()
     assert failures == []
 

@@ -109,7 +109,7 @@ class Setter:
         room = at * 0.35
         rule = Rule(end, base + room, self.width - end)
         lower = (_lowered(mark, room) for mark in block.marks)
-        return block._replace(marks=(*lower, rule), height=block.height + room)
+        return block._replace(marks=(*lower, rule), height=block.height + room + 2)
 
     def notice(self, texts: Sequence[str]) -> Block:
         """Bold notices in one frame, so that a black-and-white copy shows them too."""

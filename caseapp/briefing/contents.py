@@ -95,7 +95,11 @@ def _notices(evidence: Evidence) -> Iterable[Statement]:
 def _newest(evidence: Evidence) -> PartialDate | None:
     """The date of the newest event that may be printed: a figure or a law is not news."""
     told = [*_told(evidence, change), *_told(evidence, flight)]
-    return max((d for s in told if (d := date_of(s))), key=lambda d: d.last_day, default=None)
+    newest = max((d for s in told if (d := date_of(s))), key=lambda d: d.last_day, default=None)
+    judged = evidence.knowledge.assessment
+    if newest is None and judged and any(c.id in judged.claims_for for c in evidence.claims):
+        return judged.as_of
+    return newest
 
 
 def _changes(evidence: Evidence) -> tuple[Statement, ...]:

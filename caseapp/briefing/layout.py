@@ -36,7 +36,7 @@ def _blocks(sheet: SpokenSheet, setter: Setter, numbers: Mapping[str, int]) -> I
 def _section(section: SpokenSection, setter: Setter, numbers: Mapping[str, int]) -> Iterator[Block]:
     yield setter.heading(section.heading)
     if section.style == SectionStyle.LEAD:
-        text = " ".join(_marked(spoken, numbers) for spoken in section.spoken)
+        text = section.gap.join(_marked(spoken, numbers) for spoken in section.spoken)
         yield setter.paragraph(text, setter.style.body)
         return
     for number, spoken in enumerate(section.spoken, start=1):

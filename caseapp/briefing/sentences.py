@@ -15,6 +15,7 @@ class SpokenSection:
     """A section with its heading and sentences in a language."""
 
     heading: str
+    gap: str
     style: str
     spoken: tuple[SpokenStatement, ...]
 
@@ -58,6 +59,7 @@ def spoken(contents: SheetContents, speaker: Speaker, english: Voice) -> SpokenS
     sections = tuple(
         SpokenSection(
             voice.say(section.heading),
+            voice.gap,
             section.style,
             tuple(speaker.say(statement) for statement in section.statements),
         )
@@ -65,7 +67,7 @@ def spoken(contents: SheetContents, speaker: Speaker, english: Voice) -> SpokenS
     )
     return SpokenSheet(
         title=voice.say("head.title", country=country),
-        head=f"{voice.language.autonym} · {as_of} {again}",
+        head=f"{voice.language.autonym} · {voice.joined(as_of, again)}",
         notices=(*notices, *_translation_notices(voice, english)),
         sections=sections,
         sources_heading=voice.say("heading.sources"),

@@ -3,13 +3,17 @@
 from collections.abc import Iterable
 
 from caseapp.briefing.evidence import Evidence
-from caseapp.domain.assessments import Assessment, Level
-from caseapp.domain.claims import Claim
+from caseapp.domain.assessments import Assessment, Confidence, Level
+from caseapp.domain.claims import Claim, ClaimKind
 from caseapp.domain.sheets import Country, Statement, Value
+from caseapp.domain.sources import independent_sources
+
+SHOWS_RETURNS = (ClaimKind.REMOVAL_FLIGHT, ClaimKind.FIGURE, ClaimKind.PRACTICE)
+"""Kinds of claims that show that people were taken back, not only that somebody agreed to."""
 
 
 def short_answer(evidence: Evidence) -> Iterable[Statement]:
-    """Four sentences at most: the level, since when, how sure, and no promise."""
+    """The level, since when, how sure, and no promise."""
     knowledge = evidence.knowledge
     country: dict[str, Value] = {"country": Country(knowledge.country)}
     judged = knowledge.assessment
@@ -20,6 +24,9 @@ def short_answer(evidence: Evidence) -> Iterable[Statement]:
         yield Statement("answer.nothing_to_print", country)
     else:
         yield Statement("answer.unknown", country)
+    lapsed = knowledge.lapsed
+    if lapsed and _support(lapsed, evidence):
+        yield Statement("answer.lapsed", {"date": lapsed.as_of})
     yield Statement("answer.no_promise")
 
 
@@ -29,12 +36,30 @@ def _judged(
     claims = tuple(claim.id for claim in support)
     stale = evidence.knowledge.assessment_is_stale
     sources = evidence.sources(*support)
-    yield Statement(f"answer.{judged.level}", country, claims, sources, stale)
+    yield Statement(f"answer.{_level(judged, support)}", country, claims, sources, stale)
     if judged.since.start is None or judged.since.is_interval:
         yield Statement("answer.since_by", {"when": judged.since}, claims)
     else:
         yield Statement("answer.since", {"date": judged.since}, claims)
-    yield Statement(f"answer.{judged.certainty}", {}, claims)
+    yield Statement(f"answer.{_confidence(judged, support, evidence)}", {}, claims)
+
+
+def _level(judged: Assessment, support: tuple[Claim, ...]) -> str:
+    """The level; where nobody has seen a return, only what was agreed."""
+    seen = any(claim.kind in SHOWS_RETURNS for claim in support)
+    return "limited_agreed" if judged.level is Level.LIMITED and not seen else judged.level
+
+
+def _confidence(
+    judged: Assessment, support: tuple[Claim, ...], evidence: Evidence
+) -> Confidence:
+    """How sure; never "confirmed" where only one witness may be printed."""
+    witnesses = independent_sources(
+        source for claim in support for source in evidence.knowledge.sources_of(claim)
+    )
+    if judged.certainty is Confidence.CONFIRMED and witnesses == 1:
+        return Confidence.LIKELY
+    return judged.certainty
 
 
 def _support(judged: Assessment, evidence: Evidence) -> tuple[Claim, ...]:

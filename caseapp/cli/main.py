@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TextIO
 
@@ -47,6 +48,7 @@ def no_desktop(data_dir: Path, clock: Clock) -> int:
 
 def run(argv: Sequence[str], clock: Clock = now, desktop: Desktop = no_desktop) -> int:
     """Run one command line; without a command it opens the desktop it is given."""
+    _speak_utf8()
     arguments = parser().parse_args(argv, Arguments())
     surroundings = Surroundings(clock, sys.stdout, arguments.data_dir)
     try:
@@ -61,6 +63,13 @@ def run(argv: Sequence[str], clock: Clock = now, desktop: Desktop = no_desktop) 
     except KeyboardInterrupt:
         return 130
     return 0
+
+
+def _speak_utf8() -> None:
+    """Print UTF-8 in every locale, and what cannot be said in it as its escape."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def _command(name: str) -> Command:

@@ -15,6 +15,7 @@ from caseapp.services.visas import VisaLookup
 from caseapp.text import gettext as _
 from caseapp.text import ngettext
 from caseapp.wording import answers, labels
+from caseapp.wording.quoting import harmless, quoted
 
 
 def country(knowledge: CountryKnowledge) -> str:
@@ -51,7 +52,7 @@ def visa(found: VisaLookup) -> str:
 def search(query: str, hits: Sequence[SearchHit]) -> str:
     """What a search found, one line each."""
     if not hits:
-        return _("Nothing is recorded that matches “{query}”.").format(query=query)
+        return _("Nothing is recorded that matches “{query}”.").format(query=quoted(query))
     return "\n".join(_hit(hit) for hit in hits)
 
 
@@ -66,7 +67,7 @@ def languages(known: Iterable[Language]) -> str:
 def sheet(made: Sheet, file: str) -> str:
     """Where a sheet was written and what it is."""
     pages = ngettext("{count} page", "{count} pages", made.pages).format(count=made.pages)
-    return _("Wrote {file}: sheet {id}, {pages}.").format(file=file, id=made.id, pages=pages)
+    return _("Wrote {file}: sheet {id}, {pages}.").format(file=harmless(file), id=made.id, pages=pages)
 
 
 def _claim(claim: Claim, knowledge: CountryKnowledge) -> str:

@@ -64,10 +64,14 @@ class Voice:
                 said = self.number(value)
         return said
 
+    @property
+    def gap(self) -> str:
+        """What stands between two sentences: a space, except where a script has none."""
+        return "" if self.language.face == "NotoSansSC" else " "
+
     def joined(self, *sentences: str) -> str:
-        """Sentences one after another: with a space, except where a script has none."""
-        space = "" if self.language.face == "NotoSansSC" else " "
-        return space.join(sentences)
+        """Sentences one after another."""
+        return self.gap.join(sentences)
 
     def country(self, code: str) -> str:
         """The country's name (CLDR)."""

@@ -47,14 +47,19 @@ class _Makers:
     def claim(self, item: Typed[ClaimRow]) -> Claim:
         """The whole claim of a row."""
         row = item.value
+        # The words belong to the date the claim has: when it was true, else when it was said.
+        when = replace(row.when, phrase=row.when_phrase) if row.when else None
+        said = (
+            row.said_on if when or not row.said_on else replace(row.said_on, phrase=row.when_phrase)
+        )
         return Claim(
             id=row.id,
             kind=row.kind,
             countries=self._countries_of(item),
-            when=replace(row.when, phrase=row.when_phrase) if row.when else None,
+            when=when,
             when_precision=row.when_precision,
             when_note=row.when_note,
-            said_on=row.said_on,
+            said_on=said,
             announced_on=row.announced_on,
             summary=row.summary,
             citations=self._citations_of(item),

@@ -7,14 +7,12 @@ from collections.abc import Mapping
 
 from caseapp.errors import CaseappError
 from caseapp.text import gettext as _
-
-SHOWN = 120
-"""How many characters of somebody else's text are quoted at most."""
+from caseapp.wording.quoting import quoted
 
 
 def sentence(error: CaseappError) -> str:
     """The sentence for an error, with its values quoted and made harmless."""
-    values = {name: _quotable(value) for name, value in error.values.items()}
+    values = {name: quoted(value) for name, value in error.values.items()}
     template = _sentences().get(error.code)
     if template is None:
         return _("Something was refused (code {code}). Nothing was changed.").format(
@@ -28,11 +26,6 @@ class _Blanks(dict[str, str]):
 
     def __missing__(self, key: str) -> str:
         return "?"
-
-
-def _quotable(value: object) -> str:
-    text = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in str(value))
-    return text if len(text) <= SHOWN else text[: SHOWN - 1] + "…"
 
 
 def _sentences() -> Mapping[str, str]:
@@ -59,7 +52,22 @@ def _refusals() -> Mapping[str, str]:
         "unknown_language": _(
             "There is no sheet in “{given}”. Choose one of these languages: {accepted}."
         ),
-        "quantity_incomplete": _("A number of the kind “{kind}” does not fit its value."),
+        "quantity_incomplete": _(
+            "A number of the kind “{kind}” does not fit its value. Give one value, two for a"
+            " range, and none where it is not known."
+        ),
+        "address_not_of_the_web": _(
+            "“{given}” is not an address on the web. Write one that begins with https:// or"
+            " http://."
+        ),
+        "unknown_source": _("There is no source “{id}” here. Use search to find its id."),
+        "unknown_claim": _("There is no claim “{id}” here. Use search to find its id."),
+        "unknown_disagreement": _("There is no disagreement “{id}” here. Nothing was changed."),
+        "unknown_assessment": _("There is no assessment “{id}” here. Use search to find its id."),
+        "plain_broken": _(
+            "A stored value is not what it should be (it should be a {expected}). Nothing was"
+            " changed. Restore a backup, or report this."
+        ),
         "sheet_does_not_fit": _(
             "This sheet does not fit on its two pages. Nothing was printed. Please report this"
             " with the name of the country and the language."

@@ -3,7 +3,7 @@
 from datetime import UTC, timedelta
 
 import pytest
-from conftest import NOON
+from made_up import NOON
 
 from caseapp.domain.packs import Pack
 from caseapp.errors import Refused, Trouble

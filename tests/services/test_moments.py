@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
-from conftest import NOON
+from made_up import NOON
 
 from caseapp.errors import Refused
 from caseapp.services.moments import Moment, last_day, moment
