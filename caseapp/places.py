@@ -5,6 +5,9 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+REFERENCE_FILE = "reference.db"
+"""The file of the open store, in the data folder."""
+
 
 def resources() -> Path:
     """The folder of fonts, catalogues and the starter pack that ships with the program."""

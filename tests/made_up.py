@@ -16,9 +16,9 @@ NOON = datetime(2026, 11, 22, 12, 0, tzinfo=timezone(timedelta(hours=-5)))
 WHEN = PartialDate.parse
 
 
-def source(id="post", **changes):
+def source(id_="post", **changes):
     made = Source(
-        id=id,
+        id=id_,
         title="A report",
         publisher="The Post",
         published=WHEN("2026-10-05"),
@@ -33,9 +33,9 @@ def source(id="post", **changes):
     return replace(made, **changes)
 
 
-def claim(id="fr-1", sources=("post",), **changes):
+def claim(id_="fr-1", sources=("post",), **changes):
     made = Claim(
-        id=id,
+        id=id_,
         kind=ClaimKind.COOPERATION_EVENT,
         countries=("FR", "US"),
         when=WHEN("2026-10-02"),
@@ -56,7 +56,7 @@ def claim(id="fr-1", sources=("post",), **changes):
     return replace(made, **changes)
 
 
-def visa_claim(id="visa", when=None, **changes):
+def visa_claim(id_="visa", when=None, **changes):
     rule = VisaRule(
         passport="FR",
         destination="BR",
@@ -72,12 +72,12 @@ def visa_claim(id="visa", when=None, **changes):
         value_in_dataset=None,
     )
     details = replace(rule, **changes)
-    return claim(id, kind=ClaimKind.VISA_RULE, when=when, details=details)
+    return claim(id_, kind=ClaimKind.VISA_RULE, when=when, details=details)
 
 
-def assessment(id="fr", **changes):
+def assessment(id_="fr", **changes):
     made = Assessment(
-        id=id,
+        id=id_,
         country="FR",
         level=Level.LIMITED,
         as_of=WHEN("2026-10-02"),

@@ -46,36 +46,38 @@ def _told(disagreement: Disagreement, evidence: Evidence) -> list[Statement]:
 
 
 def _figures(
-    disagreement: Disagreement, claims: Iterable[Claim], evidence: Evidence
+    disagreement: Disagreement, printable: Iterable[Claim], evidence: Evidence
 ) -> list[Statement]:
-    lines = [line for claim in claims if (line := _figure(claim, evidence))][:MOST_FIGURES]
+    lines = [line for claim in printable if (line := _figure(claim, evidence))][:MOST_FIGURES]
     if len(lines) < 2:  # noqa: PLR2004 - one figure alone is no disagreement
         return []
     country = {"country": Country(evidence.knowledge.country)}
-    lead = Statement(
-        f"disagreement.{disagreement.kind}", country, tuple(c for x in lines for c in x.claims)
-    )
-    return [lead, *lines]
+    claims = tuple(claim for line in lines for claim in line.claims)
+    sources = tuple(dict.fromkeys(source for line in lines for source in line.sources))
+    return [Statement(f"disagreement.{disagreement.kind}", country, claims, sources), *lines]
 
 
 def _figure(claim: Claim, evidence: Evidence) -> Statement | None:
     details = claim.details
     if not isinstance(details, d.Figure) or claim.when is None:
         return None
-    if details.measure not in ("arrests", "encounters"):
+    if details.measure not in ("arrests", "encounters") or details.value.value is None:
         return None
     values: dict[str, Value] = {
         "value": details.value,
         "period": Period(claim.when, details.period_basis),
     }
     if details.measure == "encounters":
-        values["agency"] = Name(details.component or details.agency or "")
+        agency = details.component or details.agency
+        if agency is None:
+            return None
+        values["agency"] = Name(agency)
     return stated(f"disagreement.figure.{details.measure}", values, evidence, claim)
 
 
 def _dates(one: Claim, other: Claim, evidence: Evidence) -> list[Statement]:
     flights = any(claim.kind == "removal_flight" for claim in (one, other))
-    if not flights or one.when is None or other.when is None:
+    if not flights or one.when is None or other.when is None or one.when == other.when:
         return []
     values: dict[str, Value] = {"when_first": one.when, "when_second": other.when}
     return [stated("disagreement.dating", values, evidence, one, other)]
@@ -83,7 +85,7 @@ def _dates(one: Claim, other: Claim, evidence: Evidence) -> list[Statement]:
 
 def _counts(one: Claim, other: Claim, evidence: Evidence) -> list[Statement]:
     first, second = _people(one), _people(other)
-    if first is None or second is None:
+    if first is None or second is None or first == second:
         return []
     values: dict[str, Value] = {"first": first, "second": second}
     return [stated("disagreement.counting", values, evidence, one, other)]

@@ -1,5 +1,6 @@
 """The faces a sheet is printed in: Noto, embedded, with a fallback for every letter."""
 
+import struct
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -65,15 +66,12 @@ class _Choices(dict[str, Drawn]):
         self._faces = faces
 
     def __missing__(self, wanted: str) -> Drawn:
-        letter = wanted
-        for name in self._faces:
-            candidate = face(name)
-            if candidate.has(letter):
-                break
-        else:
-            candidate = face(self._faces[0])
-            letter = MISSING if candidate.has(MISSING) else "?"
-        self[wanted] = drawn = Drawn(candidate.name, letter, candidate.letters[ord(letter)])
+        having = (each for each in map(face, self._faces) if each.has(wanted))
+        found = next(having, None)
+        if found is None and wanted == MISSING:
+            raise Trouble("font_missing", path=self._faces[-1])
+        drawn = Drawn(found.name, wanted, found.letters[ord(wanted)]) if found else self[MISSING]
+        self[wanted] = drawn
         return drawn
 
 
@@ -112,7 +110,9 @@ def load_face(name: str, path: Path) -> Face:
     """Read a TrueType file. Raises Trouble ``font_missing`` for a missing or damaged one."""
     try:
         font = TTFont(name, str(path))
-    except (OSError, TTFError, ValueError, KeyError, IndexError) as error:
+        if any(t["offset"] + t["length"] > path.stat().st_size for t in font.face.table.values()):
+            raise ValueError("cut short")  # it would be noticed only in the midst of drawing
+    except (OSError, TTFError, ValueError, LookupError, struct.error) as error:
         raise Trouble("font_missing", path=str(path)) from error
     registerFont(font)
     return Face(name, font, dict(font.face.charWidths))

@@ -1,6 +1,6 @@
 """A spoken sheet as blocks, in the order of the page."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from caseapp.briefing.blocks import Block, Rule, Setter
 from caseapp.briefing.sentences import SpokenSection, SpokenSheet
@@ -36,14 +36,16 @@ def _blocks(sheet: SpokenSheet, setter: Setter, numbers: Mapping[str, int]) -> I
 def _section(section: SpokenSection, setter: Setter, numbers: Mapping[str, int]) -> Iterator[Block]:
     yield setter.heading(section.heading)
     if section.style == SectionStyle.LEAD:
-        text = section.gap.join(_marked(spoken, numbers) for spoken in section.spoken)
+        text = section.gap.join(_marked_once(section.spoken, numbers))
         yield setter.paragraph(text, setter.style.body)
         return
     for number, spoken in enumerate(section.spoken, start=1):
-        text = _marked(spoken, numbers)
+        beside = number < len(section.spoken) and _is_beside(section.spoken[number])
+        explains = beside and not _is_beside(spoken)  # the lines below carry their own numbers
+        text = spoken.text if explains else _marked(spoken, numbers)
         if spoken.statement.blank:
             yield setter.blank(text)
-        elif spoken.statement.message.startswith(BESIDE):
+        elif _is_beside(spoken):
             yield setter.item(DASH, text, level=2)
         elif section.style == SectionStyle.BULLETS:
             yield setter.item(BULLET, text)
@@ -51,6 +53,19 @@ def _section(section: SpokenSection, setter: Setter, numbers: Mapping[str, int])
             yield setter.item(f"{number}.", text)
         else:
             yield setter.paragraph(text, setter.style.body)
+
+
+def _is_beside(spoken: SpokenStatement) -> bool:
+    return spoken.statement.message.startswith(BESIDE)
+
+
+def _marked_once(spoken: Iterable[SpokenStatement], numbers: Mapping[str, int]) -> Iterator[str]:
+    """Sentences in a row; numbers are not said again while the sources stay the same."""
+    before: tuple[str, ...] = ()
+    for each in spoken:
+        again = each.statement.sources == before
+        yield each.text if again else _marked(each, numbers)
+        before = each.statement.sources
 
 
 def _marked(spoken: SpokenStatement, numbers: Mapping[str, int]) -> str:

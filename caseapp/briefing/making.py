@@ -84,7 +84,7 @@ def _fitting(knowledge: CountryKnowledge, copies: list[_Copy]) -> SheetContents:
     everything = contents(knowledge)
     for spacing, most in _rooms(further_things(everything)):
         said = shortened(everything, most)
-        if all([copy.fits(said, spacing) for copy in copies]):
+        if all(copy.fits(said, spacing) for copy in copies):
             return said
     raise Refused("sheet_does_not_fit")
 

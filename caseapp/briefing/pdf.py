@@ -24,7 +24,15 @@ class Leaf:
 def draw(leaves: Sequence[Leaf], size: tuple[float, float], title: str, language: str) -> bytes:
     """The PDF of these pages on paper of a size in points."""
     buffer = BytesIO()
-    canvas = Canvas(buffer, pagesize=size, invariant=1, pageCompression=1, lang=language)
+    canvas = Canvas(
+        buffer,
+        pagesize=size,
+        invariant=1,
+        pageCompression=1,
+        lang=language,
+        # Else Helvetica is named, which is not embedded. ReportLab's stubs have the wrong type.
+        initialFontName=f"{leaves[0].style.family}-Regular",  # type: ignore[arg-type]
+    )
     canvas.setTitle(title)
     canvas.setCreator("Caseapp")
     canvas.setAuthor("Caseapp")

@@ -62,7 +62,7 @@ def agreement(claim: Claim, evidence: Evidence) -> Statement | None:
         return None
     values: dict[str, Value] = {"country": Country(_other_party(details.parties))}
     if details.in_force:
-        values["date"] = details.in_force
+        values["when"] = details.in_force
         return stated("agreement.in_force", values, evidence, claim)
     if claim.when and not details.text_seen:
         values["when"] = claim.when
@@ -75,7 +75,7 @@ def sanction(claim: Claim, evidence: Evidence) -> Statement | None:
     details = claim.details
     if not isinstance(details, d.Sanction) or not details.target or not details.effective:
         return None
-    values: dict[str, Value] = {"country": Country(details.target), "date": details.effective}
+    values: dict[str, Value] = {"country": Country(details.target), "when": details.effective}
     if details.ended:
         values["when_ended"] = details.ended
         return stated("sanction.ended", values, evidence, claim)

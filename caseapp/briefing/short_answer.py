@@ -6,7 +6,6 @@ from caseapp.briefing.evidence import Evidence
 from caseapp.domain.assessments import Assessment, Confidence, Level
 from caseapp.domain.claims import Claim, ClaimKind
 from caseapp.domain.sheets import Country, Statement, Value
-from caseapp.domain.sources import independent_sources
 
 SHOWS_RETURNS = (ClaimKind.REMOVAL_FLIGHT, ClaimKind.FIGURE, ClaimKind.PRACTICE)
 """Kinds of claims that show that people were taken back, not only that somebody agreed to."""
@@ -25,8 +24,9 @@ def short_answer(evidence: Evidence) -> Iterable[Statement]:
     else:
         yield Statement("answer.unknown", country)
     lapsed = knowledge.lapsed
-    if lapsed and _support(lapsed, evidence):
-        yield Statement("answer.lapsed", {"date": lapsed.as_of})
+    if lapsed and (behind := _support(lapsed, evidence)):
+        claims = tuple(claim.id for claim in behind)
+        yield Statement("answer.lapsed", {"date": lapsed.as_of}, claims, evidence.sources(*behind))
     yield Statement("answer.no_promise")
 
 
@@ -38,10 +38,10 @@ def _judged(
     sources = evidence.sources(*support)
     yield Statement(f"answer.{_level(judged, support)}", country, claims, sources, stale)
     if judged.since.start is None or judged.since.is_interval:
-        yield Statement("answer.since_by", {"when": judged.since}, claims)
+        yield Statement("answer.since_by", {"when": judged.since}, claims, sources)
     else:
-        yield Statement("answer.since", {"date": judged.since}, claims)
-    yield Statement(f"answer.{_confidence(judged, support, evidence)}", {}, claims)
+        yield Statement("answer.since", {"date": judged.since}, claims, sources)
+    yield Statement(f"answer.{_confidence(judged, sources)}", {}, claims, sources)
 
 
 def _level(judged: Assessment, support: tuple[Claim, ...]) -> str:
@@ -50,16 +50,14 @@ def _level(judged: Assessment, support: tuple[Claim, ...]) -> str:
     return "limited_agreed" if judged.level is Level.LIMITED and not seen else judged.level
 
 
-def _confidence(
-    judged: Assessment, support: tuple[Claim, ...], evidence: Evidence
-) -> Confidence:
+def _confidence(judged: Assessment, sources: tuple[str, ...]) -> Confidence:
     """How sure; never "confirmed" where only one witness may be printed."""
-    witnesses = independent_sources(
-        source for claim in support for source in evidence.knowledge.sources_of(claim)
+    alone = len(sources) == 1
+    return (
+        Confidence.LIKELY
+        if judged.certainty is Confidence.CONFIRMED and alone
+        else judged.certainty
     )
-    if judged.certainty is Confidence.CONFIRMED and witnesses == 1:
-        return Confidence.LIKELY
-    return judged.certainty
 
 
 def _support(judged: Assessment, evidence: Evidence) -> tuple[Claim, ...]:

@@ -23,7 +23,7 @@ class Style:
     side: float = 54
     top: float = 42
     bottom: float = 54
-    foot: float = 36
+    foot: float = 39
     indent: float = 16
     before_heading: float = 6
     between: float = 1.5

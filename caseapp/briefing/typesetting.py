@@ -13,7 +13,7 @@ from itertools import groupby
 from operator import attrgetter
 from typing import NamedTuple
 
-from caseapp.briefing.fonts import Type
+from caseapp.briefing.fonts import MISSING, Type
 
 REMEMBERED = 2_000
 """How many paragraphs and lines are remembered: a few hundred make up a sheet."""
@@ -28,8 +28,6 @@ _CLOSING = "，。、；：！？）》」』】〕〉”’,.;:!?)\\]…·％%"
 _UNIT = re.compile(
     f"[{_OPENING}]*[{_WIDE}][{_CLOSING}]*|[^\\s{_WIDE}]+?(?=[{_OPENING}]*[{_WIDE}]|\\s|$)|\\s+"
 )
-_DIRECTION = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f"
-_HARMLESS = str.maketrans(dict.fromkeys(_DIRECTION, ""))
 
 
 class Run(NamedTuple):
@@ -48,10 +46,19 @@ class Line(NamedTuple):
 
 def clean(text: str) -> str:
     """Text from outside made fit for paper: no control characters, no direction marks."""
-    plain = unicodedata.normalize("NFC", text).translate(_HARMLESS)
+    plain = unicodedata.normalize("NFC", text)
     if not plain.isprintable():
-        plain = "".join(c if c.isprintable() else " " for c in plain)
+        plain = "".join(map(_shown, plain))
     return " ".join(plain.split())
+
+
+def _shown(letter: str) -> str:
+    if letter.isprintable():
+        return letter
+    kind = unicodedata.category(letter)
+    if kind == "Cf":  # direction marks, joiners, soft hyphens: never seen
+        return ""
+    return " " if kind == "Cc" or kind.startswith("Z") else MISSING
 
 
 @lru_cache(maxsize=REMEMBERED)

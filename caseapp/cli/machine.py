@@ -179,7 +179,7 @@ def _source(source: Source) -> Plain:
     return {
         "id": source.id,
         "grade": source.grade.value,
-        "published": partial_date(source.published),
+        "published": source.published.edtf if source.published else None,
         "same_story": source.same_story,
         "title": source.title,
         "publisher": source.publisher,

@@ -1,19 +1,22 @@
 """The command line: exit status 0 done, 1 refused or failed, 2 wrong usage."""
 
+from __future__ import annotations
+
 import sys
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from io import TextIOWrapper
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
-from caseapp.cli.arguments import Arguments, parser
 from caseapp.errors import CaseappError, Trouble
 from caseapp.places import data_dir
-from caseapp.wording.errors import sentence
+
+if TYPE_CHECKING:
+    from caseapp.cli.arguments import Arguments
 
 Clock = Callable[[], datetime]
-Command = Callable[[Arguments, "Surroundings"], None]
+Command = Callable[["Arguments", "Surroundings"], None]
 Desktop = Callable[[Path, Clock], int]
 
 
@@ -49,19 +52,29 @@ def no_desktop(data_dir: Path, clock: Clock) -> int:
 def run(argv: Sequence[str], clock: Clock = now, desktop: Desktop = no_desktop) -> int:
     """Run one command line; without a command it opens the desktop it is given."""
     _speak_utf8()
-    arguments = parser().parse_args(argv, Arguments())
-    surroundings = Surroundings(clock, sys.stdout, arguments.data_dir)
     try:
-        if arguments.command == "desktop":
-            return desktop(surroundings.data_dir, clock)
-        _command(arguments.command)(arguments, surroundings)
+        if not argv:  # the desktop, without the time that reading a command line takes
+            return desktop(data_dir(None), clock)
+        return _obey(argv, clock, desktop)
     except CaseappError as error:
+        from caseapp.wording.errors import sentence  # only where something went wrong
+
         print(f"caseapp: {sentence(error)}", file=sys.stderr)
         return 1
     except BrokenPipeError:  # nobody reads any more
         return 1
     except KeyboardInterrupt:
         return 130
+
+
+def _obey(argv: Sequence[str], clock: Clock, desktop: Desktop) -> int:
+    from caseapp.cli.arguments import Arguments, parser
+
+    arguments = parser().parse_args(argv, Arguments())
+    surroundings = Surroundings(clock, sys.stdout, arguments.data_dir)
+    if arguments.command == "desktop":
+        return desktop(surroundings.data_dir, clock)
+    _command(arguments.command)(arguments, surroundings)
     return 0
 
 

@@ -67,7 +67,9 @@ def languages(known: Iterable[Language]) -> str:
 def sheet(made: Sheet, file: str) -> str:
     """Where a sheet was written and what it is."""
     pages = ngettext("{count} page", "{count} pages", made.pages).format(count=made.pages)
-    return _("Wrote {file}: sheet {id}, {pages}.").format(file=harmless(file), id=made.id, pages=pages)
+    return _("Wrote {file}: sheet {id}, {pages}.").format(
+        file=harmless(file), id=made.id, pages=pages
+    )
 
 
 def _claim(claim: Claim, knowledge: CountryKnowledge) -> str:

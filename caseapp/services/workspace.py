@@ -5,14 +5,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from caseapp.places import resources
+from caseapp.places import REFERENCE_FILE, resources
 from caseapp.services.starter import load_starter
 from caseapp.store.reference.store import ReferenceStore
 
 Clock = Callable[[], datetime]
 """Gives the present moment with its time zone."""
-
-REFERENCE_FILE = "reference.db"
 
 
 @dataclass(frozen=True, slots=True)

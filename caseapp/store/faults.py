@@ -8,6 +8,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
 from caseapp.errors import Trouble
+from caseapp.store.damage import DamagedRowError
 from caseapp.store.driver import DriverError
 from caseapp.store.pragmas import SettingRefusedError
 
@@ -25,10 +26,6 @@ _CODES = {
     26: "{store}_damaged",  # SQLITE_NOTADB
 }
 _NOT_UTF8 = "Could not decode to UTF-8"
-
-
-class DamagedRowError(Exception):
-    """A stored row holds what was never written: the file is damaged."""
 
 
 @contextmanager

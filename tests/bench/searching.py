@@ -9,8 +9,9 @@ from pathlib import Path
 from sqlcipher3 import dbapi2
 
 from caseapp.domain.searching import SearchEntry
+from caseapp.places import REFERENCE_FILE
 from caseapp.services.search import LIMIT, find
-from caseapp.services.workspace import REFERENCE_FILE, open_workspace
+from caseapp.services.workspace import open_workspace
 from caseapp.store.reference.words import match_expression, words_of
 from tests.bench.pairs import Figure, figure, timed
 

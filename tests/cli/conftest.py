@@ -56,5 +56,3 @@ def started(own_folder):
         return Ended(ended.returncode, out, err)
 
     return start
-
-

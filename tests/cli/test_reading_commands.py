@@ -37,7 +37,9 @@ def test_the_judgement_in_machine_form(typed):
 
 
 def test_claims_in_machine_form(typed):
-    claims = {each["id"]: each for each in typed("country", "CN", "--format", "json").json["claims"]}
+    claims = {
+        each["id"]: each for each in typed("country", "CN", "--format", "json").json["claims"]
+    }
     flight = claims["c17-flight-116"]
     assert flight.keys() >= CLAIM_KEYS
     assert flight["when"] == {
@@ -80,9 +82,10 @@ def test_a_country_without_a_judgement_has_none_in_machine_form(typed):
     [("2006-05", "refused"), ("2022-09", "suspended"), ("2024-03-30", "limited")],
 )
 def test_as_of_takes_the_answer_back_in_time(typed, as_of, level):
-    assert typed("country", "CN", "--as-of", as_of, "--format", "json").json["assessment"][
-        "level"
-    ] == level
+    assert (
+        typed("country", "CN", "--as-of", as_of, "--format", "json").json["assessment"]["level"]
+        == level
+    )
 
 
 def test_known_on_a_day_before_the_first_start_nothing_was_known(typed):
@@ -106,7 +109,9 @@ def test_country_in_plain_form_answers_first(typed):
 
 
 def test_visa_in_machine_form(typed):
-    visa = typed("visa", "--passport", "CN", "--destination", "EC", "--on", "2024-07", "--format", "json")
+    visa = typed(
+        "visa", "--passport", "CN", "--destination", "EC", "--on", "2024-07", "--format", "json"
+    )
     found = visa.json
     assert {key: found[key] for key in ("passport", "destination", "on", "requirement")} == {
         "passport": "CN",
@@ -124,7 +129,9 @@ def test_visa_in_machine_form(typed):
 def test_visa_today_and_on_a_day_nobody_knows(typed):
     today = typed("visa", "--passport", "cn", "--destination", "th", "--format", "json").json
     assert (today["on"], today["max_stay_days"], today["stale"]) == ("2026-11-22", 60, True)
-    past = typed("visa", "--passport", "CN", "--destination", "EC", "--on", "2010", "--format", "json")
+    past = typed(
+        "visa", "--passport", "CN", "--destination", "EC", "--on", "2010", "--format", "json"
+    )
     assert past.status == 0
     assert (past.json["requirement"], past.json["since"]) == ("unknown", None)
 

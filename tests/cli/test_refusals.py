@@ -78,7 +78,11 @@ def test_a_damaged_knowledge_file_is_named_and_left_alone(typed, own_folder):
     damaged = own_folder / "reference.db"
     content = damaged.read_bytes()[:5000]
     damaged.write_bytes(content)
-    for words in (("country", "CN"), ("search", "x"), ("sheet", "CN", "--language", "en", "-o", "x")):
+    for words in (
+        ("country", "CN"),
+        ("search", "x"),
+        ("sheet", "CN", "--language", "en", "-o", "x"),
+    ):
         ended = typed(*words)
         assert (ended.status, ended.out) == (1, "")
         assert "is damaged or is not Caseapp's" in ended.err
@@ -108,7 +112,9 @@ def test_a_broken_starter_pack_is_told(typed, own_resources, tmp_path):
     assert "claims.csv" in ended.err
 
 
-@pytest.mark.parametrize("text", ["\x1b[31m\x07", "\udcff\udcfe", "'; DROP TABLE claim; --", "NEAR(", "*"])
+@pytest.mark.parametrize(
+    "text", ["\x1b[31m\x07", "\udcff\udcfe", "'; DROP TABLE claim; --", "NEAR(", "*"]
+)
 def test_search_takes_any_text(typed, text):
     for form in ("text", "json"):
         ended = typed("search", text, "--format", form)

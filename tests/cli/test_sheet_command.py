@@ -51,7 +51,9 @@ def test_an_older_sheet_is_replaced(typed, tmp_path):
     assert path.read_bytes().startswith(b"%PDF")
 
 
-@pytest.mark.parametrize("name", ["中国 简报.pdf", "l'été.pdf", "a\tb\x1b[31m.pdf", "-o.pdf", "{id}.pdf"])
+@pytest.mark.parametrize(
+    "name", ["中国 简报.pdf", "l'été.pdf", "a\tb\x1b[31m.pdf", "-o.pdf", "{id}.pdf"]
+)
 def test_the_file_may_have_any_name(typed, tmp_path, name):
     path = tmp_path / name
     ended = typed("sheet", "CN", "--language", "en", "-o", path)

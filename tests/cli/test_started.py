@@ -9,6 +9,8 @@ import pytest
 
 import caseapp
 
+PROGRAM = (sys.executable, "-m", "caseapp", "--data-dir")
+
 
 @pytest.mark.parametrize(
     "environment",
@@ -32,7 +34,9 @@ def test_chinese_is_printed_whole_in_every_locale(started, environment):
 
 def test_a_chinese_sheet_is_made_in_the_plainest_locale(started, tmp_path):
     path = tmp_path / "cn.pdf"
-    ended = started("sheet", "CN", "--language", "zh-Hans", "-o", path, "--format", "json", LC_ALL="C")
+    ended = started(
+        "sheet", "CN", "--language", "zh-Hans", "-o", path, "--format", "json", LC_ALL="C"
+    )
     assert ended.status == 0
     assert any("中国" in each["text"] for each in ended.json["statements"])
     assert path.stat().st_mode & 0o077 == 0
@@ -48,8 +52,7 @@ def test_what_is_written_is_for_this_person_alone(started, tmp_path):
 
 def test_text_that_is_not_utf8_is_taken_without_a_crash(own_folder):
     ended = subprocess.run(
-        [sys.executable, "-m", "caseapp", "--data-dir", own_folder, "search", b"\xff\xfe"]
-        + ["--format", "json"],
+        [*PROGRAM, own_folder, "search", b"\xff\xfe", "--format", "json"],
         capture_output=True,
         check=True,
         timeout=60,
@@ -59,7 +62,7 @@ def test_text_that_is_not_utf8_is_taken_without_a_crash(own_folder):
 
 
 def test_a_reader_who_leaves_is_no_crash(own_folder):
-    command = [sys.executable, "-m", "caseapp", "--data-dir", own_folder, "country", "CN"]
+    command = [*PROGRAM, own_folder, "country", "CN"]
     reading, writing = os.pipe()
     os.close(reading)
     ended = subprocess.run(command, stdout=writing, stderr=subprocess.PIPE, check=False, timeout=60)
@@ -69,9 +72,11 @@ def test_a_reader_who_leaves_is_no_crash(own_folder):
 
 
 def test_a_full_disk_behind_the_answer_is_told(own_folder):
-    command = [sys.executable, "-m", "caseapp", "--data-dir", own_folder, "country", "CN"]
+    command = [*PROGRAM, own_folder, "country", "CN"]
     with open("/dev/full", "wb") as full:
-        ended = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False, timeout=60)
+        ended = subprocess.run(
+            command, stdout=full, stderr=subprocess.PIPE, check=False, timeout=60
+        )
     assert ended.returncode == 1
     assert ended.stderr.startswith(b"caseapp: The answer could not be written")
     assert b"Traceback" not in ended.stderr
@@ -91,3 +96,12 @@ def test_version_and_help(started):
     assert help_.status == 0
     for command in ("country", "visa", "search", "languages", "sheet"):
         assert command in help_.out
+
+
+def test_two_first_starts_at_once_load_the_starter_knowledge_once(tmp_path):
+    office = tmp_path / "office"
+    command = [*PROGRAM, office, "country", "CN", "--format", "json"]
+    both = [subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) for _ in "12"]
+    ended = [each.communicate(timeout=60) for each in both]
+    assert [each.returncode for each in both] == [0, 0]
+    assert {len(json.loads(out)["claims"]) for out, _ in ended} == {116}

@@ -53,7 +53,7 @@ def parsed_or_none(text):
     try:
         return PartialDate.parse(text)
     except Refused as error:
-        assert error.code == "date_runs_backwards"
+        assert error.code == "date_runs_backwards"  # noqa: PT017 - it may be refused, it need not
         return None
 
 
@@ -134,7 +134,7 @@ def test_a_date_with_an_open_end_is_worth_only_the_day_somebody_vouches_for(
 @given(st.lists(TEXTS.map(parsed_or_none).filter(bool), max_size=12))
 def test_dates_stand_in_one_order_whatever_order_they_came_in(dates):
     ordered = sorted(dates)
-    assert sorted(reversed(dates)) == ordered
+    assert sorted(dates[1:] + dates[:1]) == ordered
     for one, other in pairwise(ordered):
         assert one <= other
         assert (one < other) != (one == other)
@@ -157,7 +157,16 @@ def test_the_words_of_the_source_do_not_make_another_date():
 
 @pytest.mark.parametrize(
     "text",
-    ["2024-02-30", "2023-02-29", "2024-13", "2024-00", "2024-01-00", "0000", "0000-01", "2024-04-31"],
+    [
+        "2024-02-30",
+        "2023-02-29",
+        "2024-13",
+        "2024-00",
+        "2024-01-00",
+        "0000",
+        "0000-01",
+        "2024-04-31",
+    ],
 )
 def test_a_day_that_does_not_exist_is_refused_as_such(text):
     with pytest.raises(Refused) as refusal:
@@ -219,7 +228,7 @@ def test_no_text_whatever_does_more_than_be_refused(text):
     try:
         read = PartialDate.parse(text)
     except Refused as refusal:
-        assert len(refusal.values["given"]) <= 40
+        assert len(refusal.values["given"]) <= 40  # noqa: PT017 - it may be refused, it need not
     else:
         assert str(read) == text.strip()
 
@@ -240,7 +249,7 @@ def test_a_day_is_read_exactly_where_the_calendar_has_it(year, month, day):
     try:
         read = PartialDate.parse(text)
     except Refused as refusal:
-        assert refusal.code == "no_such_day"
+        assert refusal.code == "no_such_day"  # noqa: PT017 - it may be refused, it need not
         assert not exists
     else:
         assert exists

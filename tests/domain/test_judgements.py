@@ -6,8 +6,12 @@ import pytest
 from made_up import WHEN, assessment, claim, disagreement
 
 from caseapp.domain.assessments import Confidence, Level, assessment_on, last_before
-from caseapp.domain.disagreements import DisagreementKind, DisagreementState, kept_off_sheets
-from caseapp.domain.disagreements import touching
+from caseapp.domain.disagreements import (
+    DisagreementKind,
+    DisagreementState,
+    kept_off_sheets,
+    touching,
+)
 from caseapp.domain.knowledge import seen_from
 
 

@@ -1,15 +1,19 @@
 """The sheet catalogues: whole in every language, and plain to read in English."""
 
+import ast
+import re
 import string
 import warnings
 from gettext import GNUTranslations
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from babel.messages.pofile import read_po
 from hypothesis import given
 from hypothesis import strategies as st
 
+import caseapp
 from caseapp.errors import Trouble
 from caseapp.language.catalogue import Catalogue, catalogue
 from caseapp.language.languages import CHINESE, ENGLISH, LANGUAGES
@@ -20,7 +24,14 @@ with warnings.catch_warnings():
     import textstat
 
 NEVER_PRINTED_AS_A_SENTENCE = (
-    "terms.", "level.", "date.", "when.", "quantity.", "period.", "source.", "foot.",
+    "terms.",
+    "level.",
+    "date.",
+    "when.",
+    "quantity.",
+    "period.",
+    "source.",
+    "foot.",
 )
 PLAIN_WORDS = {
     "country": "China",
@@ -141,7 +152,7 @@ def test_whatever_happens_to_a_catalogue_nothing_but_trouble_comes_of_it(tmp_pat
     try:
         Catalogue(folder_with(tmp_path, CHINESE, bytes(content)), CHINESE)
     except Trouble as trouble:
-        assert trouble.code == "catalogue_damaged"
+        assert trouble.code == "catalogue_damaged"  # noqa: PT017 - it may be refused, it need not
 
 
 def test_what_a_language_lacks_is_said_in_english(tmp_path):
@@ -172,3 +183,24 @@ def _only_a_header():
     write_mo(buffer, Catalog(locale="zh_Hans"))
     assert GNUTranslations(io.BytesIO(buffer.getvalue())).info()
     return buffer.getvalue()
+
+
+def said_by_the_program():
+    """The message ids in the source; where a part of one varies, as a pattern."""
+    for path in Path(caseapp.__file__).parent.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                yield re.escape(node.value)
+            elif isinstance(node, ast.JoinedStr):
+                parts = [
+                    re.escape(p.value) if isinstance(p, ast.Constant) else r"[a-z_]+"
+                    for p in node.values
+                ]
+                yield "".join(parts)
+
+
+def test_every_message_is_one_that_the_program_says():
+    """A message that nothing says any more is a burden on every translator."""
+    patterns = {each for each in said_by_the_program() if r"\." in each}
+    said = re.compile("|".join(f"(?:{each})" for each in patterns))
+    assert [id_ for id_ in ENGLISH_MESSAGES if not said.fullmatch(id_)] == []

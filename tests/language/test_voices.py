@@ -68,9 +68,11 @@ BARE = {
         "entre noviembre de 2023 (fecha aproximada) y 30 de marzo de 2024",
         "2023年11月前后至2024年3月30日之间",
     ),
-    "../2006-04-04": ("April 4, 2006 or earlier", "4 de abril de 2006 o antes", "2006年4月4日或之前"),
+    "../2006-04-04": (
+        "April 4, 2006 or earlier", "4 de abril de 2006 o antes", "2006年4月4日或之前",
+    ),
     "2008-03-22/..": (
-        "March 22, 2008 or later", "22 de marzo de 2008 o después", "2008年3月22日或之后",
+        "from March 22, 2008 on", "a partir de 22 de marzo de 2008", "2008年3月22日起",
     ),
 }  # fmt: skip
 
@@ -198,7 +200,9 @@ def test_a_language_is_known_by_its_tag_however_it_is_typed(typed):
     assert language(typed) == CHINESE
 
 
-@pytest.mark.parametrize("typed", ["", "fr", "zh", "zh-Hant", "english", "español", "\0", "e" * 9999])
+@pytest.mark.parametrize(
+    "typed", ["", "fr", "zh", "zh-Hant", "english", "español", "\0", "e" * 9999]
+)
 def test_a_language_without_sheets_is_refused_with_the_list_of_those_with(typed):
     with pytest.raises(Refused) as refusal:
         language(typed)

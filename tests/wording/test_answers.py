@@ -93,5 +93,7 @@ def test_visa_answers(starter, clock):
     assert told("CN", "EC", "2024-07-01") == (
         "Passport of China, to Ecuador, on July 1, 2024: Visa required. Since: July 1, 2024."
     )
-    assert told("CN", "EC", "2024-06-30").endswith("No visa needed. Since: August 2016. Up to 90 days.")
+    assert told("CN", "EC", "2024-06-30").endswith(
+        "No visa needed. Since: August 2016. Up to 90 days."
+    )
     assert told("FR", "BR", "2024-06-30").endswith("Not known.")

@@ -76,7 +76,17 @@ def test_every_sentence_ends_and_speaks_to_a_person(code):
 @pytest.mark.parametrize("code", sorted(SENTENCES))
 def test_every_trouble_says_what_is_safe_or_what_to_do(code):
     said = SENTENCES[code].lower()
-    told = ("safe", "nothing", "not changed", "is whole", "choose", "use ", "write", "give ", "start ")
+    told = (
+        "safe",
+        "nothing",
+        "not changed",
+        "is whole",
+        "choose",
+        "use ",
+        "write",
+        "give ",
+        "start ",
+    )
     assert any(word in said for word in told)
 
 

@@ -1,48 +1,20 @@
 """Assessments in the open store, with the claims they rest on."""
 
 from collections import defaultdict
-from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Select, bindparam, select
 
-from caseapp.domain.assessments import Assessment, Confidence, Level
+from caseapp.domain.assessments import Assessment
 from caseapp.store.moments import known_text
-from caseapp.store.reference.columns import (
-    partial_columns,
-    partial_date,
-    partial_or_none,
-    recorded,
-    stored_values,
-)
+from caseapp.store.reference.assessment_rows import COLUMNS, assessment_from
+from caseapp.store.reference.columns import partial_columns, stored_values
 from caseapp.store.reference.revisions import Revisions, shown
 from caseapp.store.reference.tables import assessment_claim, assessment_revision
 
 _C = assessment_revision.c
-_ALL = (
-    select(
-        _C.id,
-        _C.revision,
-        _C.recorded_at,
-        _C.recorded_by,
-        _C.reason,
-        _C.country,
-        _C.level,
-        _C.as_of_edtf,
-        _C.as_of_phrase,
-        _C.since_edtf,
-        _C.since_phrase,
-        _C.good_until_edtf,
-        _C.good_until_phrase,
-        _C.certainty,
-        _C.note,
-        _C.review_by,
-        _C.signed_by,
-    )
-    .where(shown(assessment_revision))
-    .order_by(_C.id)
-)
+_ALL = select(*(_C[name] for name in COLUMNS)).where(shown(assessment_revision)).order_by(_C.id)
 _OF_COUNTRY = _ALL.where(_C.country == bindparam("country"))
 _CLAIMS = (
     select(*(assessment_claim.c[n] for n in ("assessment", "revision", "against", "claim")))
@@ -77,7 +49,7 @@ class Assessments(Revisions[Assessment]):
             claims[assessment, revision, against].append(claim)
         with stored_values():
             return [
-                _assessment(row, claims[row[0], row[1], False], claims[row[0], row[1], True])
+                assessment_from(row, claims[row[0], row[1], False], claims[row[0], row[1], True])
                 for row in rows
             ]
 
@@ -97,24 +69,3 @@ class Assessments(Revisions[Assessment]):
     def _child_rows(self, item: Assessment) -> tuple[list[dict[str, Any]], ...]:
         rows = [{"claim": claim, "against": False} for claim in item.claims_for]
         return ([*rows, *({"claim": claim, "against": True} for claim in item.claims_against)],)
-
-
-def _assessment(row: Sequence[Any], claims_for: list[str], claims_against: list[str]) -> Assessment:
-    id_, revision, at, by, reason, country, level, *rest = row
-    as_of, as_of_phrase, since, since_phrase, until, until_phrase, *rest = rest
-    certainty, note, review_by, signed_by = rest
-    return Assessment(
-        id=id_,
-        country=country,
-        level=Level(level),
-        as_of=partial_date(as_of, as_of_phrase),
-        since=partial_date(since, since_phrase),
-        good_until=partial_or_none(until, until_phrase),
-        certainty=Confidence(certainty),
-        note=note,
-        review_by=date.fromisoformat(review_by),
-        claims_for=tuple(claims_for),
-        claims_against=tuple(claims_against),
-        signed_by=signed_by,
-        recorded=recorded(revision, at, by, reason),
-    )

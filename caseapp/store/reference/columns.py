@@ -12,7 +12,7 @@ from typing import Any
 from caseapp.domain.claims import Recorded
 from caseapp.domain.dates import PartialDate
 from caseapp.errors import Refused
-from caseapp.store.faults import DamagedRowError
+from caseapp.store.damage import DamagedRowError
 from caseapp.store.moments import moment_from
 
 

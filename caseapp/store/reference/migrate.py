@@ -8,11 +8,11 @@ from sqlalchemy import Connection, Engine
 from caseapp.errors import Trouble
 from caseapp.store.copying import copy_database
 from caseapp.store.engine import WRITING
+from caseapp.store.reference.head import HEAD
 
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD = "0002"
 _MIGRATIONS = Path(__file__).parent / "migrations"
 
 

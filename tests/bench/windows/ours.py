@@ -1,11 +1,14 @@
 """The desktop as ``caseapp`` opens it, telling when it was painted and when it was filled."""
 
+import gc
 import sys
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from caseapp.cli.main import run
+gc.disable()  # as ``caseapp.__main__`` does
+
+from caseapp.cli.main import run  # noqa: E402
 
 
 def desktop(data_dir: Path, clock: Callable[[], datetime]) -> int:
@@ -18,7 +21,7 @@ def watching(shell: object) -> None:
     from PySide6.QtCore import QTimer
 
     shell.painted.connect(lambda: print("painted", flush=True))  # type: ignore[attr-defined]
-    shell.filled.connect(lambda: print("filled", flush=True))  # type: ignore[attr-defined]
+    shell.shown.connect(lambda: print("filled", flush=True))  # type: ignore[attr-defined]
     shell.filled.connect(lambda: QTimer.singleShot(1500, settled))  # type: ignore[attr-defined]
 
 

@@ -1,0 +1,91 @@
+"""Puts the desktop together and runs it."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from caseapp.ui.platform_check import check_platform
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from pathlib import Path
+    from types import TracebackType
+
+    from caseapp.ui.shell import Shell
+
+
+COLLECT_EVERY = 20_000
+"""Milliseconds."""
+
+
+def run_desktop(
+    data_dir: Path,
+    clock: Callable[[], datetime],
+    watch: Callable[[Shell], None] = lambda shell: None,
+) -> int:
+    """Open the window and stay until it is closed; the exit status.
+
+    ``watch`` is shown the window before it opens, so that a start can be measured.
+    Raises Trouble ``no_display`` or ``qt_libraries_missing`` where no window can open.
+    """
+    check_platform(os.environ)
+    from PySide6.QtWidgets import QApplication
+
+    from caseapp.ui import fonts, theme
+
+    _keep_settings_in(data_dir / "window")
+    app = QApplication(["caseapp", *theme.STYLE])
+    app.setApplicationName("Caseapp")
+    fonts.add_small_fonts(app)
+    theme.follow_system(app)
+    shell = _shell(data_dir, clock)
+    shell.filled.connect(lambda: fonts.add_large_fonts(app))
+    _show_bugs_in(shell)
+    _collect_garbage_with(shell)
+    watch(shell)
+    shell.show()
+    return app.exec()
+
+
+def _shell(data_dir: Path, clock: Callable[[], datetime]) -> Shell:
+    from caseapp.ui.dialogs import system_dialogs
+    from caseapp.ui.shell import Shell
+
+    return Shell(data_dir, clock, system_dialogs())
+
+
+def _keep_settings_in(folder: Path) -> None:
+    """Qt's own file dialog notes the folders it has seen: they belong with the data."""
+    from PySide6.QtCore import QSettings
+
+    for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
+        QSettings.setPath(kind, QSettings.Scope.UserScope, str(folder))
+
+
+def _collect_garbage_with(shell: Shell) -> None:
+    """Collect garbage on the window's thread alone: on a worker's it might destroy widgets."""
+    from PySide6.QtCore import QTimer
+
+    gc.disable()
+    timer = QTimer(shell, interval=COLLECT_EVERY)
+    timer.timeout.connect(_collect)
+    shell.filled.connect(gc.freeze)  # what the start made stays anyway
+    timer.start()
+
+
+def _collect() -> None:
+    gc.collect()
+
+
+def _show_bugs_in(shell: Shell) -> None:
+    def show(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+        else:
+            shell.show_crash(error)
+
+    sys.excepthook = show

@@ -1,0 +1,60 @@
+"""A first look at the knowledge file, without SQLAlchemy and without touching the file.
+
+SQLAlchemy takes longer to import than the window takes to open. So the table of countries
+is read once by plain SQL; everything after that goes through ``ReferenceStore``.
+"""
+
+from collections.abc import Sequence
+from contextlib import closing
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from caseapp.domain.assessments import Assessment
+from caseapp.store.damage import DamagedRowError
+from caseapp.store.driver import DriverError, RawConnection
+from caseapp.store.inspection import is_new, untouched
+from caseapp.store.reference.assessment_rows import COLUMNS, assessment_from
+from caseapp.store.reference.columns import stored_values
+from caseapp.store.reference.head import HEAD
+
+_NEWEST = (
+    "NOT {table}.withdrawn AND {table}.revision ="
+    " (SELECT max(revision) FROM {table} AS other WHERE other.id = {table}.id)"
+)
+_JUDGED = (
+    f"SELECT {', '.join(COLUMNS)} FROM assessment_revision"
+    f" WHERE {_NEWEST.format(table='assessment_revision')} ORDER BY id"
+)
+_COUNTED = (
+    "SELECT country, count(*) FROM claim_country JOIN claim_revision"
+    " ON claim_revision.id = claim_country.claim"
+    " AND claim_revision.revision = claim_country.revision"
+    f" WHERE {_NEWEST.format(table='claim_revision')} GROUP BY country"
+)
+_VERSION = "SELECT version_num FROM alembic_version"
+
+
+class FirstLook(NamedTuple):
+    """What the table of countries needs: judgements without their claims, and counts."""
+
+    assessments: Sequence[Assessment]
+    counts: dict[str, int]
+
+
+def first_look(path: Path) -> FirstLook | None:
+    """What the file says of countries now; None where only a proper opening can tell."""
+    try:
+        if is_new(path):
+            return None
+        with untouched(path, 0) as raw, closing(raw.cursor()):
+            return _read(raw) if raw.execute(_VERSION).fetchone() == (HEAD,) else None
+    except (DriverError, DamagedRowError, OSError):
+        return None
+
+
+def _read(raw: RawConnection) -> FirstLook:
+    rows: list[tuple[Any, ...]] = raw.execute(_JUDGED).fetchall()
+    with stored_values():
+        assessments = [assessment_from(row, (), ()) for row in rows]
+    counts = {str(country): int(count) for country, count in raw.execute(_COUNTED)}
+    return FirstLook(assessments, counts)

@@ -1,0 +1,172 @@
+"""The questions that pages put to the services, each run on a worker.
+
+This is the only module with late imports of services and of the modules that word their
+answers: those import the database, the calendar and the PDF libraries, some 400 ms, which
+must not stand before the first painted window.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+    from pathlib import Path
+
+    from PySide6.QtGui import QImage
+
+    from caseapp.domain.searching import SearchHit
+    from caseapp.domain.sheets import Sheet
+    from caseapp.errors import CaseappError
+    from caseapp.jobs import Watch
+    from caseapp.services.workspace import Workspace
+    from caseapp.ui.errands import Errands, Failure
+    from caseapp.ui.pages.countries.telling import CountriesTold
+    from caseapp.ui.pages.country.telling import CountryTold
+    from caseapp.ui.pages.visas.telling import VisaTold
+    from caseapp.ui.sheet.making import SheetMade
+
+
+class Times(NamedTuple):
+    """The two dates as they were typed; empty means now."""
+
+    as_of: str = ""
+    known_on: str = ""
+
+
+class Wish(NamedTuple):
+    """What somebody wants on a sheet, as the controls of the sheet window give it."""
+
+    country: str
+    language: str
+    paper: str
+    with_english: bool
+    times: Times
+
+
+def errands(
+    returned: Callable[[int, object], None], stepped: Callable[[int, object], None]
+) -> Errands:
+    """The workers and the questions put to them."""
+    from caseapp.ui.errands import Errands
+
+    return Errands(returned, stepped)
+
+
+def failure(answer: object) -> Failure | None:
+    """The failure that came back in place of an answer, or None."""
+    from caseapp.ui.errands import Failure
+
+    return answer if isinstance(answer, Failure) else None
+
+
+def sentence(error: CaseappError) -> str:
+    """What a person is told about an error."""
+    from caseapp.wording.errors import sentence as said
+
+    return said(error)
+
+
+def open_office(data_dir: Path, clock: Callable[[], datetime]) -> Workspace:
+    """The opened workspace of a folder."""
+    from caseapp.services.workspace import open_workspace
+
+    return open_workspace(data_dir, clock)
+
+
+def glance(data_dir: Path, clock: Callable[[], datetime]) -> Callable[[], CountriesTold | None]:
+    """All countries as the file has them, long before the workspace is open; or None."""
+
+    def question() -> CountriesTold | None:
+        from caseapp.services.country_table import glance as look
+        from caseapp.ui.pages.countries.telling import tell
+
+        rows = look(data_dir, clock)
+        return tell(rows, clock().date()) if rows else None
+
+    return question
+
+
+def countries(workspace: Workspace) -> CountriesTold:
+    """All countries as they stand today."""
+    from caseapp.services.countries import list_countries
+    from caseapp.services.moments import moment
+    from caseapp.ui.pages.countries.telling import tell
+
+    now = moment(workspace.clock)
+    return tell(list_countries(workspace, now), now.as_of)
+
+
+def country(code: str, times: Times) -> Callable[[Workspace], CountryTold]:
+    """One country at a moment."""
+
+    def question(workspace: Workspace) -> CountryTold:
+        from caseapp.services.countries import show_country
+        from caseapp.services.moments import moment
+        from caseapp.ui.pages.country.telling import tell
+
+        at = moment(workspace.clock, times.as_of or None, times.known_on or None)
+        return tell(show_country(workspace, code, at), at, workspace.today)
+
+    return question
+
+
+def search(text: str) -> Callable[[Workspace], list[SearchHit]]:
+    """What a text finds."""
+
+    def question(workspace: Workspace) -> list[SearchHit]:
+        from caseapp.services.search import find
+
+        return find(workspace, text)
+
+    return question
+
+
+def visa(passport: str, destination: str, on: str) -> Callable[[Workspace], VisaTold]:
+    """The rule for a passport at a destination on a day."""
+
+    def question(workspace: Workspace) -> VisaTold:
+        from caseapp.services.moments import last_day, moment
+        from caseapp.services.visas import look_up_visa
+        from caseapp.ui.pages.visas.telling import tell
+
+        now = moment(workspace.clock)
+        day = last_day(on, now.as_of) if on else now.as_of
+        return tell(look_up_visa(workspace, passport, destination, day, now), day)
+
+    return question
+
+
+def sheet(wish: Wish) -> Callable[[Workspace], SheetMade]:
+    """A briefing sheet as it is wished for."""
+
+    def question(workspace: Workspace) -> SheetMade:
+        from caseapp.ui.sheet.making import make
+
+        return make(workspace, wish)
+
+    return question
+
+
+def saved_sheet(made: Sheet, path: Path) -> Callable[[Watch], Path]:
+    """The path a sheet was written to."""
+
+    def work(_watch: Watch) -> Path:
+        from caseapp.services.sheets import save_sheet
+
+        save_sheet(made, path)
+        return path
+
+    return work
+
+
+def pages(pdf: bytes, pixels_per_point: float) -> Callable[[Watch], list[QImage]]:
+    """The pages of a PDF as pictures."""
+
+    def work(watch: Watch) -> list[QImage]:
+        from caseapp.ui.sheet.rendering import render
+
+        return render(pdf, pixels_per_point, watch)
+
+    return work

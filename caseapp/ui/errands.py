@@ -1,0 +1,163 @@
+"""Questions on their way to the workers, and what comes back. No Qt.
+
+Imported behind the first paint: the workers are not needed before it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from caseapp.errors import CaseappError
+from caseapp.jobs import Job, Step, Stopped, Watch, Worker
+from caseapp.ui import asking
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from pathlib import Path
+
+    from caseapp.services.workspace import Workspace
+
+T = TypeVar("T")
+Tell = Callable[[int, object], None]
+
+
+class Failure:
+    """Why there is no answer: the error and, unless it is a bug, its sentence."""
+
+    def __init__(self, error: BaseException) -> None:
+        self.error = error
+        self.sentence = asking.sentence(error) if isinstance(error, CaseappError) else None
+
+    @property
+    def is_bug(self) -> bool:
+        """Whether it is neither a known error nor somebody's wish to stop."""
+        return self.sentence is None and not isinstance(self.error, Stopped)
+
+
+class Errand:
+    """One question on its way. ``drop`` it, and nobody hears of its answer."""
+
+    def __init__(
+        self, done: Callable[[Any], None], failed: Callable[[str], None], title: str, watch: Watch
+    ) -> None:
+        self.done = done
+        self.failed = failed
+        self.title = title
+        self.watch = watch
+        self.dropped = False
+        self.step: Step | None = None
+
+    def drop(self) -> None:
+        """Want the answer no more; a job that looks at its watch stops."""
+        self.dropped = True
+        self.watch.stop()
+
+
+class Errands:
+    """Two workers, and the workspace on the one that has the database to itself.
+
+    What runs there holds numbers and values only, never a widget: the last reference to
+    a widget must not be dropped off the window's thread. ``returned`` and ``stepped`` are
+    called on the workers' threads with the number of the errand.
+    """
+
+    def __init__(self, returned: Tell, stepped: Tell) -> None:
+        self._returned, self._stepped = returned, stepped
+        self._database = Worker("database")
+        self._drawing = Worker("drawing")
+        self._held: list[Workspace] = []  # touched on the database worker alone
+        self._next = 0
+        self.by_number: dict[int, Errand] = {}
+
+    def open(
+        self,
+        data_dir: Path,
+        clock: Callable[[], datetime],
+        done: Callable[[None], None],
+        failed: Callable[[str], None],
+    ) -> Errand:
+        """Open the workspace that later questions are put to."""
+        held = self._held
+
+        def work(_watch: Watch) -> None:
+            _put_away(held)
+            held[:] = [asking.open_office(data_dir, clock)]
+
+        return self._send(self._database, work, done, failed, "")
+
+    def glance(
+        self,
+        question: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[str], None],
+    ) -> Errand:
+        """Ask the files themselves, before the workspace is opened."""
+        return self._send(self._database, lambda _watch: question(), done, failed, "")
+
+    def ask(
+        self,
+        question: Callable[[Workspace], T],
+        done: Callable[[T], None],
+        failed: Callable[[str], None],
+    ) -> Errand:
+        """Put a question to the workspace; where none is open there is no answer."""
+        held = self._held
+
+        def work(_watch: Watch) -> T:
+            if not held:
+                raise Stopped
+            return question(held[0])
+
+        return self._send(self._database, work, done, failed, "")
+
+    def draw(
+        self,
+        work: Callable[[Watch], T],
+        done: Callable[[T], None],
+        failed: Callable[[str], None],
+        title: str,
+    ) -> Errand:
+        """Do slow work that needs no database."""
+        return self._send(self._drawing, work, done, failed, title)
+
+    def close(self) -> None:
+        """Stop what runs, close the workspace and end the workers."""
+        for errand in self.by_number.values():
+            errand.drop()
+        self.by_number.clear()
+        held = self._held
+
+        def work(_watch: Watch) -> None:
+            _put_away(held)
+
+        self._database.submit(Job(work, lambda _none: None, lambda _error: None, Watch()))
+        self._database.finish()
+        self._drawing.finish()
+
+    def _send(
+        self,
+        worker: Worker,
+        work: Callable[[Watch], T],
+        done: Callable[[T], None],
+        failed: Callable[[str], None],
+        title: str,
+    ) -> Errand:
+        number = self._next = self._next + 1
+        returned, stepped = self._returned, self._stepped
+        watch = Watch(lambda step: stepped(number, step))
+        errand = self.by_number[number] = Errand(done, failed, title, watch)
+        worker.submit(
+            Job(
+                work,
+                lambda answer: returned(number, answer),
+                lambda error: returned(number, Failure(error)),
+                watch,
+            )
+        )
+        return errand
+
+
+def _put_away(held: list[Workspace]) -> None:
+    while held:
+        held.pop().close()

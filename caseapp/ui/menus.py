@@ -1,0 +1,85 @@
+"""The menus: every action of the window, each with its shortcut."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from caseapp.text import gettext as _
+from caseapp.ui.rail import COUNTRIES, VISAS
+
+if TYPE_CHECKING:
+    from caseapp.ui.pages.country.page import CountryPage
+    from caseapp.ui.shell import Shell
+
+Act = Callable[[], object]
+Item = tuple[str, str, tuple[str, ...], Act]
+
+
+def fill_menus(shell: Shell, menus: list[QMenu]) -> dict[str, QAction]:
+    """Put the actions into the menus; the actions by name."""
+    made: dict[str, QAction] = {}
+    for menu, items in zip(menus, (_file(shell), _go(shell), _view(shell)), strict=True):
+        for name, text, shortcuts, act in items:
+            made[name] = _add(menu, text, shortcuts, act)
+    for name in ("sheet", "today", "as_of"):
+        made[name].setEnabled(False)
+    return made
+
+
+def _file(shell: Shell) -> list[Item]:
+    return [
+        ("sheet", _("Briefing &sheet…"), ("Ctrl+P",), _on_country(shell, "want_sheet")),
+        ("quit", _("&Quit"), ("Ctrl+Q",), shell.close),
+    ]
+
+
+def _go(shell: Shell) -> list[Item]:
+    return [
+        ("back", _("&Back"), ("Alt+Left", "Esc"), shell.go_back),
+        ("countries", _("&Countries"), ("Ctrl+1",), lambda: shell.rooms.go_to(COUNTRIES)),
+        ("visas", _("&Visa rules"), ("Ctrl+2",), lambda: shell.rooms.go_to(VISAS)),
+        ("search", _("&Search"), ("Ctrl+K",), shell.focus_search),
+        ("next_pane", _("&Next pane"), ("F6",), lambda: shell.next_pane(1)),
+        ("previous_pane", _("&Previous pane"), ("Shift+F6",), lambda: shell.next_pane(-1)),
+    ]
+
+
+def _view(shell: Shell) -> list[Item]:
+    sort = shell.rooms.countries.sort_by
+    sorting: list[Item] = [
+        (
+            f"sort_{column}",
+            _("Sort by “{column}”").format(column=name),
+            (f"Ctrl+Shift+{column + 1}",),
+            partial(sort, column),
+        )
+        for column, name in enumerate(shell.rooms.countries.columns)
+    ]
+    return [
+        ("as_of", _("&As of another day…"), ("Ctrl+D",), _on_country(shell, "focus_as_of")),
+        ("today", _("&Today"), ("Ctrl+T",), _on_country(shell, "go_to_today")),
+        ("refresh", _("&Refresh"), ("F5",), shell.refresh),
+        ("filter", _("&Filter countries"), ("Ctrl+F",), shell.focus_filter),
+        *sorting,
+    ]
+
+
+def _on_country(shell: Shell, method: str) -> Act:
+    def act() -> None:
+        page: CountryPage | None = shell.rooms.country
+        if page:
+            getattr(page, method)()
+
+    return act
+
+
+def _add(menu: QMenu, text: str, shortcuts: tuple[str, ...], act: Act) -> QAction:
+    action = menu.addAction(text)
+    action.setShortcuts([QKeySequence(keys) for keys in shortcuts])
+    action.triggered.connect(lambda _checked=False: act())
+    return action

@@ -1,0 +1,1 @@
+"""The page of all countries: a table to sort, filter and open."""

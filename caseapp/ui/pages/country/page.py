@@ -1,0 +1,179 @@
+"""The page of one country."""
+
+from __future__ import annotations
+
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from caseapp.text import gettext as _
+from caseapp.ui.asking import Times, country
+from caseapp.ui.entries import Entry, heading
+from caseapp.ui.pages.country.contents import Contents
+from caseapp.ui.pages.country.head import CountryHead
+from caseapp.ui.widgets import labels
+from caseapp.ui.widgets.entry_list import EntryList
+from caseapp.ui.widgets.scrolling import Column
+from caseapp.ui.widgets.timeline import Timeline
+
+if TYPE_CHECKING:
+    from caseapp.ui.desk import Desk
+    from caseapp.ui.errands import Errand
+    from caseapp.ui.pages.country.telling import CountryTold
+
+ANSWER, TIME_LINE = "answer", "time_line"
+
+
+class CountryPage(QWidget):
+    """The answer first, what it rests on below, all of it at a moment one can choose.
+
+    Signals: ``sheet_wanted`` with the country's code, its name and the Times shown.
+    """
+
+    sheet_wanted = Signal(str, str, object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._errand: Errand | None = None
+        self._told: CountryTold | None = None
+        self._code, self._claim = "", ""
+        self._times = Times()
+        self._head = CountryHead()
+        self._contents = Contents()
+        self._answer = [labels.paragraph(_("Answer"), 3), labels.paragraph(_("Why"))]
+        self._timeline = Timeline()
+        self._list = EntryList(_("What is known"))
+        self._column = Column(_("Country"))
+        self._connect()
+        self._lay_out()
+
+    @property
+    def code(self) -> str:
+        """The country shown or on its way."""
+        return self._code
+
+    def open(self, code: str, claim: str = "") -> None:
+        """Show a country as of now, at a claim if one is given."""
+        if code != self._code:
+            self._head.begin(code)
+            self._clear()
+        self._code, self._claim = code, claim
+        self._head.moments.show_times(Times())
+        self._ask()
+
+    def go_to_today(self) -> None:
+        """Show the country as of today, with all that is known now."""
+        self._head.moments.go_to_today()
+
+    def focus_as_of(self) -> None:
+        """Put the cursor in the *as of* field."""
+        self._head.moments.focus_as_of()
+
+    def want_sheet(self) -> None:
+        """Ask for a sheet of what is shown."""
+        if self._told and self._told.code == self._code:
+            self.sheet_wanted.emit(self._code, self._told.name, self._times)
+
+    def panes(self) -> list[QWidget]:
+        """Where F6 goes on this page."""
+        return [self._contents, self._timeline.view, self._list]
+
+    def _go_to_moment(self) -> None:
+        self._column.verticalScrollBar().setValue(0)  # the answer is what changes first
+        self._ask()
+
+    def _ask(self) -> None:
+        if self._errand:
+            self._errand.drop()
+        times = self._head.moments.times
+        question = country(self._code, times)
+        self._errand = self._desk.ask(
+            question, lambda told: self._show(told, times), self._head.moments.refuse
+        )
+
+    def _show(self, told: CountryTold, times: Times) -> None:
+        self._told, self._times = told, times
+        self._head.moments.accept()
+        self._head.show_told(told)
+        first, *others = told.answer
+        self._answer[0].setText(first)
+        self._answer[1].setText("\n".join(others))
+        self._answer[1].setVisible(bool(others))
+        self._timeline.show_spans(told.spans, told.lanes, told.as_of)
+        self._list.show_entries(_entries(told))
+        names = _names(told)
+        self._contents.show_sections(names)
+        self._contents.setVisible(len(names) > 1)
+        if self._claim:
+            self._go_to_claim(self._claim)
+            self._claim = ""
+
+    def _clear(self) -> None:
+        self._told = None
+        for label in self._answer:
+            label.clear()
+        self._timeline.hide()
+        self._list.show_entries(())
+        self._contents.show_sections([])
+        self._column.verticalScrollBar().setValue(0)
+
+    def _go_to_claim(self, key: str) -> None:
+        # The list has just grown; its place in the column is known only after a layout.
+        self._column.column.activate()
+        self._list.go_to(key)
+
+    def _go_to_section(self, key: str) -> None:
+        if key == ANSWER:
+            self._column.verticalScrollBar().setValue(0)
+        elif key == TIME_LINE:
+            self._column.go_to_top_of(self._timeline)
+        else:
+            self._column.go_to_top_of(self._list, self._list.top_of(key) or 0)
+
+    def _choose_on_timeline(self, key: str) -> None:
+        self._list.go_to(key)
+        self._list.setFocus()
+
+    def _connect(self) -> None:
+        self._head.moments.chosen.connect(lambda _times: self._go_to_moment())
+        self._head.sheet_wanted.connect(self.want_sheet)
+        self._contents.chosen.connect(self._go_to_section)
+        self._timeline.chosen.connect(self._choose_on_timeline)
+        self._list.moved.connect(lambda rect: self._column.reveal(self._list, rect))
+
+    def _lay_out(self) -> None:
+        card = QFrame()
+        card.setObjectName("card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(18, 14, 18, 14)
+        for label in self._answer:
+            inside.addWidget(label)
+        self._column.column.addWidget(card)
+        self._column.column.addWidget(self._timeline)
+        self._column.column.addWidget(self._list)
+        self._column.column.addStretch(1)
+        row = QHBoxLayout()
+        row.setContentsMargins(24, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._contents)
+        row.addWidget(self._column, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 12)
+        layout.setSpacing(0)
+        layout.addWidget(self._head)
+        layout.addLayout(row, 1)
+
+
+def _entries(told: CountryTold) -> tuple[Entry, ...]:
+    parts = ((heading(each.key, each.title), *each.entries) for each in told.sections)
+    return tuple(chain.from_iterable(parts))
+
+
+def _names(told: CountryTold) -> list[tuple[str, str]]:
+    names = [(ANSWER, _("Answer"))]
+    if told.spans:
+        names.append((TIME_LINE, _("Time line")))
+    return names + [(each.key, f"{each.title} ({len(each.entries)})") for each in told.sections]

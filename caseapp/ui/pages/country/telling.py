@@ -1,0 +1,82 @@
+"""A country page in words, made on the worker. No Qt."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from caseapp.domain.claims import Claim, ClaimKind
+from caseapp.domain.knowledge import CountryKnowledge
+from caseapp.services.moments import Moment
+from caseapp.text import gettext as _
+from caseapp.ui.entries import Tag, Tone
+from caseapp.ui.pages.country.sections import Section, sections
+from caseapp.ui.spans import Span, span
+from caseapp.ui.telling.assessments import TONES
+from caseapp.wording import answers, labels
+
+
+@dataclass(frozen=True, slots=True)
+class CountryTold:
+    """Everything the page shows, in words."""
+
+    code: str
+    name: str
+    tags: tuple[Tag, ...]
+    answer: tuple[str, ...]
+    moment: str
+    in_the_past: bool
+    as_of: date
+    spans: tuple[Span, ...]
+    lanes: tuple[str, ...]
+    sections: tuple[Section, ...]
+
+
+def tell(knowledge: CountryKnowledge, moment: Moment, today: date) -> CountryTold:
+    """The knowledge of a country in words."""
+    return CountryTold(
+        knowledge.country,
+        answers.speaker().country(knowledge.country),
+        _tags(knowledge),
+        tuple(answers.answer(knowledge)),
+        _moment(moment, today),
+        moment.as_of != today or moment.known_on is not None,
+        moment.as_of,
+        tuple(_spans(knowledge)),
+        tuple(labels.kind(kind) for kind in ClaimKind if knowledge.of_kind(kind)),
+        tuple(sections(knowledge)),
+    )
+
+
+def _tags(knowledge: CountryKnowledge) -> tuple[Tag, ...]:
+    judged = knowledge.assessment
+    if judged is None:
+        return (Tag(labels.level(None)),)
+    tags = [Tag(labels.level(judged.level), TONES[judged.level])]
+    tags.append(Tag(labels.confidence(judged.certainty)))
+    if knowledge.assessment_is_stale:
+        tags.append(Tag(_("Out of date"), Tone.CAUTION))
+    if judged.signed_by is None:
+        tags.append(Tag(_("Not reviewed here"), Tone.CAUTION))
+    return tuple(tags)
+
+
+def _moment(moment: Moment, today: date) -> str:
+    voice = answers.speaker()
+    day = voice.day(moment.as_of)
+    text = _("As of {day}").format(day=day)
+    if moment.as_of == today:
+        text = _("As of today, {day}").format(day=day)
+    if moment.known_on is None:
+        return text
+    known = voice.day(moment.known_on)
+    return _("{as_of}, with what was known on {known}").format(as_of=text, known=known)
+
+
+def _spans(knowledge: CountryKnowledge) -> list[Span]:
+    return [_span(knowledge, claim) for claim in knowledge.claims if claim.dated]
+
+
+def _span(knowledge: CountryKnowledge, claim: Claim) -> Span:
+    lane = labels.kind(claim.kind)
+    text = f"{lane}, {answers.claim_date(claim)}: {claim.summary}"
+    assert claim.dated
+    return span(claim.id, lane, claim.dated, knowledge.as_of, text)

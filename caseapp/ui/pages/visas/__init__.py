@@ -1,0 +1,1 @@
+"""The page of visa rules: passport, destination and day."""

@@ -1,0 +1,231 @@
+"""The printed page, read back from the PDF."""
+
+import re
+import warnings
+from itertools import combinations, product
+
+import pytest
+from paper import page_count, pages, skeleton, squeezed, text_of
+
+from caseapp.domain.countries import CODES
+from caseapp.language.languages import LANGUAGES, language
+from caseapp.language.voice import voice
+
+TAGS = [each.tag for each in LANGUAGES]
+PAPERS = {"letter": (612, 792), "a4": (595.28, 841.89)}
+MARGIN = 36
+
+FULL = [
+    ("CN", {}),
+    ("CN", {"as_of": "2022-09"}),
+    ("VE", {"paper": "a4"}),
+    ("VN", {}),
+    ("IR", {}),
+    ("KH", {}),
+    ("FR", {}),
+    ("GS", {"paper": "a4"}),
+]
+
+
+@pytest.fixture(params=TAGS)
+def tag(request):
+    return request.param
+
+
+@pytest.fixture(params=FULL, ids=lambda case: " ".join((case[0], *case[1].values())))
+def printed(request, sheet, tag):
+    country, order = request.param
+    return sheet(country, tag, **order)
+
+
+def test_every_sentence_stands_on_the_paper_in_its_order(printed):
+    paper = squeezed(_without_feet(printed.pdf))
+    at = 0
+    for spoken in printed.spoken:
+        found = paper.find(squeezed(spoken.text), at)
+        assert found >= 0, spoken.text
+        at = found + len(squeezed(spoken.text))
+
+
+def test_the_head_says_what_it_is_about_as_of_when_and_when_to_ask_again(printed, tag):
+    speaker = voice(language(tag))
+    order = printed.order
+    paper = squeezed(text_of(printed.pdf))
+    title = speaker.say("head.title", country=speaker.country(order.country))
+    as_of = speaker.say("head.as_of", date=speaker.day(order.as_of))
+    assert paper.startswith(squeezed(title))
+    assert squeezed(as_of) in paper
+    again = speaker.say("head.check_again", date="\0").split("\0")
+    assert all(squeezed(part) in paper for part in again)
+
+
+def test_every_page_is_numbered_and_carries_the_id_of_the_sheet(printed, tag):
+    speaker = voice(language(tag))
+    read = pages(printed.pdf)
+    assert len(read) == printed.pages == 2
+    for number, page in enumerate(read, start=1):
+        assert squeezed(speaker.say("foot.sheet", id=printed.id)) in squeezed(page.text)
+        foot = speaker.say("foot.page", page=str(number), pages="2")
+        assert squeezed(foot) in squeezed(page.text)
+
+
+def test_nothing_stands_outside_the_margins(printed):
+    size = PAPERS[printed.order.paper.value]
+    for page in pages(printed.pdf):
+        assert (page.width, page.height) == pytest.approx(size, abs=0.5)
+        assert len(page.letters) > 200
+        for box in (*page.letters, *page.drawings):
+            assert box.left >= MARGIN
+            assert box.bottom >= MARGIN
+            assert box.right <= page.width - MARGIN
+            assert box.top <= page.height - MARGIN
+
+
+def test_no_words_lie_upon_others(printed):
+    for page in pages(printed.pdf):
+        assert len(page.runs) > 5
+        for one, other in combinations(page.runs, 2):
+            beside = min(one.right, other.right) - max(one.left, other.left)
+            shared = min(one.top, other.top) - max(one.bottom, other.bottom)
+            height = min(one.top - one.bottom, other.top - other.bottom)
+            assert beside < 1 or shared < height / 4, (one, other)
+
+
+def test_sources_are_listed_with_their_numbers(sheet, tag):
+    paper = text_of(sheet("CN", tag).pdf)
+    numbers = [int(found) for found in re.findall(r"^\[(\d+)\] ", paper, re.MULTILINE)]
+    assert numbers == list(range(1, len(numbers) + 1))
+    cited = re.findall(r"\[([\d, ]+)\]", paper)
+    assert {int(n) for group in cited for n in group.split(",")} == set(numbers)
+
+
+def test_a_draft_says_so_and_an_unreviewed_translation_says_so_in_english_too(sheet, tag):
+    paper = squeezed(text_of(sheet("CN", tag).pdf))
+    notice = "DRAFT. No reader of this language has checked these words yet."
+    assert squeezed(voice(language(tag)).say("notice.unreviewed")) in paper
+    assert (squeezed(notice) in paper) == (tag != "en")
+
+
+def test_chinese_is_copied_from_the_paper_as_it_was_written(sheet):
+    paper = squeezed(text_of(sheet("CN", "zh-Hans").pdf))
+    for words in (
+        "中国接收从美国遣返的人员吗？",
+        "2024年6月29日或30日",
+        "116人",
+        "37,000",
+        "24,048",
+        "厄瓜多尔",
+    ):
+        assert words in paper
+    assert "\ufffd" not in paper
+
+
+def test_no_letter_is_missing_from_the_faces(printed):
+    assert "□" not in text_of(printed.pdf)
+
+
+def test_only_our_own_faces_are_used_embedded_and_cut_down_to_what_is_needed(printed):
+    pdf = skeleton(printed.pdf)
+    faces = re.findall(rb"/BaseFont\s*/([^\s/<>]+)", pdf)
+    assert faces
+    assert all(re.fullmatch(rb"[A-Z]{6}\+NotoSans(SC)?-(Regular|Bold)", face) for face in faces)
+    assert pdf.count(b"/FontFile2") == pdf.count(b"/Type /FontDescriptor") == len(faces)
+    assert b"/Type1" not in pdf
+    assert b"Helvetica" not in pdf
+    assert len(printed.pdf) < 400_000
+
+
+@pytest.mark.parametrize("spoken", TAGS)
+def test_headings_are_bold_and_bold_is_another_face(sheet, spoken):
+    faces = set(re.findall(rb"\+(NotoSans(?:SC)?-\w+)", sheet("CN", spoken).pdf))
+    family = b"NotoSansSC" if spoken == "zh-Hans" else b"NotoSans"
+    assert {family + b"-Regular", family + b"-Bold"} <= faces
+    programs = re.findall(rb"/FontFile2 (\d+) 0 R", sheet("CN", spoken).pdf)
+    assert len(set(programs)) == len(programs) >= 2
+
+
+def test_a_sheet_names_its_language_and_title_and_no_machine_or_hour(printed, tag):
+    assert f"/Lang ({tag})".encode() in printed.pdf
+    assert b"/Producer" in printed.pdf
+    dates = set(re.findall(rb"D:(\d{8})", printed.pdf))
+    assert dates <= {b"20000101"}
+
+
+def test_a_twin_adds_the_same_statements_in_english(sheet):
+    both = sheet("CN", "es", twin=True)
+    read = pages(both.pdf)
+    assert len(read) == both.pages == 4
+    english = squeezed("\n".join(page.text for page in read[2:]))
+    speaker = voice(language("en"))
+    for spoken in both.spoken:
+        assert squeezed(speaker.statement(spoken.statement)) in english or (
+            spoken.statement.message == "notice.translation"
+        )
+    for number, page in enumerate(read, start=1):
+        assert both.id in page.text
+        assert str(number) in page.text.splitlines()[-1] or f"{number}" in page.text
+    assert squeezed("Page 4 of 4") in squeezed(read[3].text)
+
+
+def test_an_english_sheet_needs_no_english_twin(sheet):
+    assert sheet("CN", "en", twin=True).pages == 2
+
+
+def test_there_are_no_links_no_scripts_and_no_files_in_a_sheet(printed):
+    names = skeleton(printed.pdf)
+    for word in (b"/URI", b"/JavaScript", b"/JS", b"/EmbeddedFile", b"/Launch", b"/OpenAction"):
+        assert word not in names
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+def test_every_country_fits_on_two_pages_in_every_language(sheet_maker, tag, paper):
+    for code in sorted(CODES):
+        made = sheet_maker(code, tag, paper=paper)
+        assert page_count(made.pdf) == made.pages == 2, code
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+def test_every_country_of_which_something_is_known_fits_on_four_with_its_twin(
+    sheet_maker, known, paper
+):
+    told = [code for code in sorted(CODES) if known(code).claims]
+    assert len(told) > 25
+    for code, tongue in product(told, ("es", "zh-Hans")):
+        made = sheet_maker(code, tongue, paper=paper, twin=True)
+        assert page_count(made.pdf) == made.pages == 4, code
+
+
+@pytest.mark.parametrize("as_of", ["2006-05", "2022-09", "2024-03-30", "2024-07-01", "2025-07"])
+def test_countries_with_a_judgement_fit_on_two_pages_on_every_day(sheet_maker, tag, as_of):
+    for code in ("CN", "CO", "CU", "IN", "IR", "NI", "VE", "VN"):
+        assert sheet_maker(code, tag, as_of=as_of).pages == 2
+
+
+def _without_feet(pdf):
+    texts = []
+    for page in pages(pdf):
+        lines = page.text.splitlines()
+        texts.extend(line for line in lines if not re.search(r"\b[A-Z]{2}-\w{4}-\w{4}\b", line))
+    return "\n".join(texts)
+
+
+def test_numbers_of_sources_are_not_said_again_while_they_stay_the_same(sheet):
+    paper = " ".join(text_of(sheet("CN", "en").pdf).split())
+    answer = paper[paper.index("The short answer") : paper.index("What changed, and when?")]
+    assert answer.count("[1, 2]") == 1
+    assert "can all be true: –" in paper
+
+
+def test_a_whole_sheet_can_be_read_after_six_years_of_school(sheet):
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "pkg_resources is deprecated")
+        import textstat
+    for country, as_of in (
+        ("CN", None),
+        ("CN", "2022-09"),
+        ("VE", None),
+        ("VN", None),
+        ("FR", None),
+    ):
+        text = " ".join(spoken.text for spoken in sheet(country, "en", as_of=as_of).spoken)
+        assert textstat.flesch_kincaid_grade(text) <= 6

@@ -1,0 +1,184 @@
+"""Text into lines: nothing lost, nothing too wide, nothing taken for an order."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import assume, example, given
+from hypothesis import strategies as st
+
+from caseapp.briefing.fonts import MISSING, face, load_face, set_in
+from caseapp.briefing.typesetting import clean, line, lines, width_of
+from caseapp.errors import Trouble
+from caseapp.places import resources
+
+LATIN, CHINESE = set_in("NotoSans", "Regular"), set_in("NotoSansSC", "Regular")
+BOLD = set_in("NotoSansSC", "Bold")
+TYPES = st.sampled_from([LATIN, CHINESE, BOLD])
+SIZES = st.sampled_from([9.0, 12.0, 17.0])
+WIDTHS = st.floats(40, 504)
+CLOSING = "，。、；：！？）》」』”’,.;:!?)]…"
+OPENING = "（《「『“‘(["
+MARKUP = '<b>&amp;<img src="file:///etc/passwd"/></b><br/>%s{0}\\n'
+TEXTS = st.one_of(
+    st.text(max_size=120),
+    st.text(alphabet="ab 中国，。（）“”,.-1", max_size=200),
+    st.lists(st.sampled_from(["removal", "中国", "2024年", "a" * 90, "，", " ", "é", "😀"])).map(
+        "".join
+    ),
+)
+
+
+def drawn(set_line):
+    return "".join(run.text for run in set_line.runs)
+
+
+def shown(text, type_):
+    """The letters that must be seen, in order: all but white space, gaps as a mark."""
+    return "".join(type_.choices[letter].letter for letter in clean(text) if letter != " ")
+
+
+@given(TEXTS, TYPES, SIZES, WIDTHS)
+@example(MARKUP, LATIN, 12.0, 100.0)
+@example("", LATIN, 12.0, 100.0)
+@example("x" * 5000, LATIN, 12.0, 100.0)
+def test_no_letter_is_lost_and_none_is_added(text, type_, size, width):
+    set_lines = lines(text, type_, size, width)
+    assert "".join(map(drawn, set_lines)).replace(" ", "") == shown(text, type_)
+    assert all(drawn(each) for each in set_lines)
+
+
+@given(TEXTS, TYPES, SIZES, WIDTHS)
+def test_no_line_is_wider_than_the_page_has_room(text, type_, size, width):
+    for each in lines(text, type_, size, width):
+        measured = sum(type_.choices[letter].width for letter in drawn(each)) * size / 1000
+        assert each.width == pytest.approx(measured, abs=0.01)
+        assert each.width <= width + 0.01 or len(drawn(each)) == 1
+
+
+@given(TEXTS, TYPES)
+def test_words_are_parted_only_where_a_line_may_end(text, type_):
+    """Latin words narrower than the line are never cut."""
+    words = [word for word in clean(text).split() if word.isascii()]
+    assume(all(width_of(word, type_, 12) <= 300 for word in clean(text).split()))
+    set_lines = " ".join(map(drawn, lines(text, type_, 12, 300)))
+    for word in words:
+        assert "".join(type_.choices[letter].letter for letter in word) in set_lines
+
+
+@given(st.text(alphabet="中国遣返航班ab1", min_size=1, max_size=6).flatmap(
+    lambda words: st.lists(
+        st.tuples(st.just(words), st.sampled_from(["", *CLOSING]), st.sampled_from(["", *OPENING])),
+        max_size=25,
+    )
+), TYPES)  # fmt: skip
+def test_no_line_begins_with_closing_or_ends_with_opening_punctuation(pieces, type_):
+    text = "".join(f"{opening}{words}{closing}" for words, closing, opening in pieces)
+    set_lines = [drawn(each) for each in lines(text, type_, 12, 200)]
+    for before, after in pairwise(set_lines):
+        assert after[0] not in CLOSING, set_lines
+        assert before[-1] not in OPENING, set_lines
+
+
+def test_a_word_longer_than_the_line_is_cut():
+    set_lines = lines("x" * 500, LATIN, 12, 100)
+    assert len(set_lines) > 20
+    assert "".join(map(drawn, set_lines)) == "x" * 500
+
+
+def test_markup_is_printed_and_never_obeyed():
+    set_lines = lines(MARKUP, LATIN, 12, 504)
+    assert "".join(map(drawn, set_lines)) == MARKUP
+
+
+@pytest.mark.parametrize(
+    "mark", "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c"
+)
+def test_marks_that_turn_text_round_are_taken_out(mark):
+    assert clean(f"2024{mark}-07-01") == "2024-07-01"
+
+
+@pytest.mark.parametrize(
+    "letter", ["\0", "\x07", "\x1b", "\x7f", "\x85", "\u2028", "\u2029", "\u3000", "\t", "\n"]
+)
+def test_control_characters_and_line_ends_become_a_space(letter):
+    assert clean(f"one{letter}two") == "one two"
+
+
+@pytest.mark.parametrize("letter", ["\u200b", "\ufeff", "\u00ad", "\U000e0041"])
+def test_what_is_never_seen_is_taken_out(letter):
+    assert clean(f"one{letter}two") == "onetwo"
+
+
+@given(st.text())
+def test_what_is_cleaned_is_clean(text):
+    cleaned = clean(text)
+    assert cleaned.isprintable()
+    assert clean(cleaned) == cleaned
+    assert "  " not in cleaned
+
+
+@pytest.mark.parametrize("letter", ["\ue000", "\u0378", "😀", "ᚠ", "\udc80"])
+def test_a_letter_that_no_face_has_is_shown_as_a_gap(letter):
+    for type_ in (LATIN, CHINESE, BOLD):
+        assert drawn(line(clean(f"a{letter}b"), type_, 12)) == f"a{MISSING}b"
+
+
+def test_letters_that_one_face_lacks_come_from_another():
+    mixed = line("China 中国 Š", LATIN, 12)
+    assert [run.face for run in mixed.runs] == [
+        "NotoSans-Regular", "NotoSansSC-Regular", "NotoSans-Regular",
+    ]  # fmt: skip
+    assert drawn(line("Darién ñ ¿ ¡ “”", CHINESE, 12)) == "Darién ñ ¿ ¡ “”"
+
+
+def test_an_accent_typed_apart_is_printed_on_its_letter():
+    assert clean("Darie\u0301n") == "Darién"
+
+
+def test_bold_is_wider_than_regular():
+    bold = set_in("NotoSans", "Bold")
+    assert width_of("Removal", bold, 12) > width_of("Removal", LATIN, 12)
+
+
+def test_a_missing_font_is_named(tmp_path):
+    with pytest.raises(Trouble) as trouble:
+        load_face("NotoSans-Regular", tmp_path / "no.ttf")
+    assert trouble.value.code == "font_missing"
+    assert trouble.value.values == {"path": str(tmp_path / "no.ttf")}
+
+
+def test_a_damaged_font_is_named_however_it_is_damaged(tmp_path):
+    whole = (resources() / "fonts" / "NotoSans-Regular.ttf").read_bytes()
+    damaged = tmp_path / "damaged.ttf"
+    contents = [
+        b"",
+        b"no font",
+        b"OTTO" + whole[4:],
+        *(whole[:n] for n in (4, 12, 100, 1000, 60_000)),
+    ]
+    contents += [whole[:n] + b"\xff" * 64 + whole[n + 64 :] for n in (4, 12, 100)]
+    for content in contents:
+        damaged.write_bytes(content)
+        with pytest.raises(Trouble) as trouble:
+            load_face("damaged-face", damaged)
+        assert trouble.value.code == "font_missing"
+
+
+@given(st.integers(0, 2000), st.binary(min_size=1, max_size=40))
+def test_a_font_with_a_few_bytes_changed_is_read_or_named_as_damaged(tmp_path, at, change):
+    whole = (resources() / "fonts" / "NotoSans-Regular.ttf").read_bytes()
+    (tmp_path / "damaged.ttf").write_bytes(whole[:at] + change + whole[at + len(change) :])
+    try:
+        load_face("damaged-face", tmp_path / "damaged.ttf")
+    except Trouble as trouble:
+        assert trouble.code == "font_missing"  # noqa: PT017 - it may be refused, it need not
+
+
+@pytest.mark.parametrize(
+    "name", ["NotoSans-Regular", "NotoSans-Bold", "NotoSansSC-Regular", "NotoSansSC-Bold"]
+)
+def test_every_face_has_what_every_sheet_needs(name):
+    for letter in "0123456789ABCXYZabcxyz -.,:()[]":
+        assert face(name).has(letter)
+    assert face(name).ascent > 700
+    assert face(name).descent < -100

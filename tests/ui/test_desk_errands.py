@@ -1,0 +1,91 @@
+"""The desk: questions go out, answers come back on the window's thread."""
+
+import threading
+
+import pytest
+
+from caseapp.errors import Refused
+from caseapp.ui.desk import Desk
+
+
+@pytest.fixture
+def desk(dressed):
+    made = Desk()
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+def test_an_answer_comes_back_on_the_windows_thread(desk, qtbot):
+    heard = []
+    desk.draw(
+        lambda _watch: threading.get_ident(),
+        lambda there: heard.append((there, threading.get_ident())),
+        heard.append,
+    )
+    qtbot.waitUntil(lambda: bool(heard))
+    there, here = heard[0]
+    assert here == threading.get_ident()
+    assert there != here
+
+
+def test_an_answer_is_never_told_before_the_asker_goes_on(desk, qtbot):
+    heard = []
+    desk.draw(lambda _watch: 1, heard.append, heard.append)
+    assert heard == []
+    qtbot.waitUntil(lambda: heard == [1])
+
+
+def test_nobody_hears_of_an_errand_that_was_dropped(desk, qtbot):
+    heard = []
+    desk.draw(lambda _watch: "old", heard.append, heard.append).drop()
+    desk.draw(lambda _watch: "new", heard.append, heard.append)
+    qtbot.waitUntil(lambda: not desk.errands)
+    assert heard == ["new"]
+
+
+def test_an_error_comes_back_as_a_sentence(desk, qtbot):
+    heard = []
+
+    def refuse(_watch):
+        raise Refused("no_such_day", given="2024-13")
+
+    desk.draw(refuse, print, heard.append)
+    qtbot.waitUntil(lambda: bool(heard))
+    assert "“2024-13” names a day that does not exist" in heard[0]
+
+
+def test_a_bug_is_told_apart_from_an_error(desk, qtbot):
+    with qtbot.waitSignal(desk.crashed) as caught:
+        desk.draw(lambda _watch: {}["x"], print, pytest.fail)
+    assert isinstance(caught.args[0], KeyError)
+
+
+def test_a_question_without_a_workspace_has_no_answer(desk, qtbot):
+    heard = []
+    desk.ask(lambda workspace: workspace, heard.append, heard.append)
+    qtbot.waitUntil(lambda: not desk.errands)
+    assert heard == []
+
+
+def test_steps_of_a_long_errand_are_seen(desk, qtbot):
+    seen, go_on = [], threading.Event()
+
+    def work(watch):
+        watch.step(1, 3, "page")
+        go_on.wait(10)
+
+    errand = desk.draw(work, seen.append, seen.append, "Printing")
+    qtbot.waitUntil(lambda: errand.step is not None)
+    assert (errand.step.done, errand.step.total, errand.step.doing) == (1, 3, "page")
+    go_on.set()
+    qtbot.waitUntil(lambda: not desk.errands)
+
+
+def test_closing_the_desk_while_it_works_tells_nobody(desk, qtbot):
+    heard = []
+    for _ in range(20):
+        desk.draw(lambda watch: watch.step(1, 2, ""), heard.append, heard.append)
+    desk.close()
+    assert desk.errands == ()
+    assert heard == []
