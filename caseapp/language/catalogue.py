@@ -10,7 +10,7 @@ from caseapp.language.languages import ENGLISH, Language
 from caseapp.places import resources
 
 DOMAIN = "briefing"
-DRAFT, REVIEWED = "draft", "reviewed"
+STATE, REVIEWED = "catalogue.state", "reviewed"
 
 
 class Catalogue:
@@ -22,8 +22,8 @@ class Catalogue:
 
     @property
     def reviewed(self) -> bool:
-        """Whether a named reader has approved it (header ``X-Review-State``)."""
-        return self._own.info().get("x-review-state", DRAFT) == REVIEWED
+        """Whether a named reader has approved it (message ``catalogue.state``)."""
+        return self._own.gettext(STATE) == REVIEWED
 
     def message(self, message_id: str) -> str:
         """The text of a message with its placeholders. Raises Trouble ``message_missing``."""

@@ -107,7 +107,7 @@ def colours() -> Colours:
 
 def palette(chosen: Colours) -> QPalette:
     """The Qt palette of a set of colours."""
-    made = QPalette(QColor(chosen.window))
+    made = QPalette()  # made of a colour it would load all of Qt's enums, 15 ms
     role = QPalette.ColorRole
     for which, colour in (
         (role.Window, chosen.window),
@@ -124,7 +124,11 @@ def palette(chosen: Colours) -> QPalette:
         (role.HighlightedText, chosen.on_accent),
         (role.Accent, chosen.accent),
         (role.Link, chosen.accent),
+        (role.Light, chosen.base),
+        (role.Midlight, chosen.hover),
         (role.Mid, chosen.line),
+        (role.Dark, chosen.control),
+        (role.Shadow, chosen.control),
     ):
         made.setColor(which, QColor(colour))
     for which in (role.WindowText, role.Text, role.ButtonText):

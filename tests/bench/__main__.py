@@ -2,9 +2,8 @@
 
 import sys
 import tempfile
-from pathlib import Path
-
 from importlib import import_module
+from pathlib import Path
 
 PARTS = ("starts", "sheets", "searching")
 

@@ -1,7 +1,7 @@
 """The lines of a finished sheet, read back from its PDF."""
 
 import pypdfium2
-import pypdfium2.raw as raw
+from pypdfium2 import raw
 
 NAMES = ("NotoSansSC-Regular", "NotoSansSC-Bold", "NotoSans-Regular", "NotoSans-Bold")
 

@@ -220,12 +220,6 @@ def test_a_whole_sheet_can_be_read_after_six_years_of_school(sheet):
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", "pkg_resources is deprecated")
         import textstat
-    for country, as_of in (
-        ("CN", None),
-        ("CN", "2022-09"),
-        ("VE", None),
-        ("VN", None),
-        ("FR", None),
-    ):
-        text = " ".join(spoken.text for spoken in sheet(country, "en", as_of=as_of).spoken)
+    for country in ("CN", "VE", "VN", "IR", "FR"):
+        text = " ".join(spoken.text for spoken in sheet(country, "en").spoken)
         assert textstat.flesch_kincaid_grade(text) <= 6

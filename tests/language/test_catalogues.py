@@ -1,14 +1,16 @@
 """The sheet catalogues: whole in every language, and plain to read in English."""
 
 import ast
+import io
 import re
 import string
 import warnings
-from gettext import GNUTranslations
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from babel.messages.catalog import Catalog
+from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from hypothesis import given
 from hypothesis import strategies as st
@@ -24,6 +26,7 @@ with warnings.catch_warnings():
     import textstat
 
 NEVER_PRINTED_AS_A_SENTENCE = (
+    "catalogue.",
     "terms.",
     "level.",
     "date.",
@@ -52,9 +55,12 @@ PLAIN_WORDS = {
 SIXTH_GRADE = 6
 
 
+def po_path(language):
+    return resources() / "locale" / language.folder / "LC_MESSAGES" / "briefing.po"
+
+
 def messages(language):
-    path = resources() / "locale" / language.folder / "LC_MESSAGES" / "briefing.po"
-    with path.open("rb") as file:
+    with po_path(language).open("rb") as file:
         return {entry.id: entry.string for entry in read_po(file) if entry.id}
 
 
@@ -156,7 +162,7 @@ def test_whatever_happens_to_a_catalogue_nothing_but_trouble_comes_of_it(tmp_pat
 
 
 def test_what_a_language_lacks_is_said_in_english(tmp_path):
-    folder = folder_with(tmp_path, CHINESE, _only_a_header())
+    folder = folder_with(tmp_path, CHINESE, compiled(Catalog(locale="zh_Hans")))
     assert Catalogue(folder, CHINESE).message("steps.truth") == ENGLISH_MESSAGES["steps.truth"]
 
 
@@ -168,20 +174,24 @@ def test_a_message_that_no_language_has_is_trouble_and_never_printed_by_its_id()
         catalogue(ENGLISH).plural("answer.no_such", 2)
 
 
+def test_a_translation_that_a_reader_has_approved_counts_as_reviewed(tmp_path):
+    """From the translator's file to the program, as "make" does it."""
+    draft = po_path(CHINESE).read_bytes()
+    state = b'msgid "catalogue.state"\nmsgstr "'
+    assert state + b'draft"' in draft
+    approved = io.BytesIO(draft.replace(state + b'draft"', state + b'reviewed"'))
+    folder = folder_with(tmp_path, CHINESE, compiled(read_po(approved, locale="zh_Hans")))
+    assert Catalogue(folder, CHINESE).reviewed
+
+
 def test_catalogues_are_in_the_same_order_so_that_translators_find_their_way():
     orders = [list(messages(language)) for language in LANGUAGES]
     assert all(one == other for one, other in pairwise(orders))
 
 
-def _only_a_header():
-    import io
-
-    from babel.messages.catalog import Catalog
-    from babel.messages.mofile import write_mo
-
+def compiled(catalog):
     buffer = io.BytesIO()
-    write_mo(buffer, Catalog(locale="zh_Hans"))
-    assert GNUTranslations(io.BytesIO(buffer.getvalue())).info()
+    write_mo(buffer, catalog)
     return buffer.getvalue()
 
 

@@ -1,7 +1,6 @@
 """A list to choose from that draws its own arrow: an image file would slow the first paint."""
 
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QComboBox
 
 from caseapp.ui import theme
@@ -15,6 +14,13 @@ class Choice(QComboBox):
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(theme.colours().quiet), 1.6))
+        pen = QPen()
+        pen.setColor(QColor(theme.colours().quiet))
+        pen.setWidthF(1.6)
         x, y = self.width() - 18.0, self.height() / 2 - 2
-        painter.drawPolyline(QPolygonF([QPointF(x, y), QPointF(x + 4, y + 4), QPointF(x + 8, y)]))
+        arrow = QPainterPath()
+        arrow.moveTo(x, y)
+        arrow.lineTo(x + 4, y + 4)
+        arrow.lineTo(x + 8, y)
+        # Not setPen and drawPolyline: choosing among their forms loads all of Qt's enums.
+        painter.strokePath(arrow, pen)
