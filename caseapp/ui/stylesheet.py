@@ -41,8 +41,7 @@ QTableView::item:selected, QListView::item:selected { background: %(chosen)s;
     color: %(text)s; }
 QListView::item { padding: 5px 8px; border-radius: 4px; }
 QHeaderView::section { background: %(base)s; color: %(quiet)s; border: none;
-    border-bottom: 1px solid %(line)s; padding: 6px 8px; font-weight: bold;
-    text-align: left; }
+    border-bottom: 1px solid %(line)s; padding: 6px 8px; font-weight: bold; }
 QScrollArea, QScrollArea > QWidget > QWidget#column { background: transparent; border: none; }
 QFrame#rail { background: %(base)s; border-right: 1px solid %(line)s; }
 QFrame#bar { background: %(base)s; border-bottom: 1px solid %(line)s; }

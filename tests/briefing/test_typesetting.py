@@ -182,3 +182,10 @@ def test_every_face_has_what_every_sheet_needs(name):
         assert face(name).has(letter)
     assert face(name).ascent > 700
     assert face(name).descent < -100
+
+
+@pytest.mark.parametrize("type_", [LATIN, CHINESE, BOLD], ids=lambda type_: type_.faces[0])
+def test_no_line_is_a_hair_too_wide_at_any_width(type_):
+    text = "A removal flight took 116 people to China. 一个遣返航班把116人送到中国。 " * 8
+    for width in range(60, 505):
+        assert max(each.width for each in lines(text, type_, 12, width)) <= width + 0.001

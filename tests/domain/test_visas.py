@@ -125,3 +125,14 @@ def test_a_suspension_tells_of_the_waiver_before_it_up_to_the_day_it_began():
         for day in ("2016-08-30", "2016-08-31", "2024-06-30", "2024-07-01")
     }
     assert list(found.values()) == ["unknown", "visa_free", "visa_free", "visa_required"]
+
+
+def test_while_a_suspension_may_or_may_not_have_begun_neither_rule_is_told():
+    suspended = visa_claim(
+        "s", effective=WHEN("2024-07-01/2024-07-05"), waiver_since=WHEN("2016-08")
+    )
+    found = [
+        visa_on([suspended], "FR", "BR", date(2024, *day)).requirement.value
+        for day in ((6, 30), (7, 1), (7, 4), (7, 5))
+    ]
+    assert found == ["visa_free", "unknown", "unknown", "visa_required"]
