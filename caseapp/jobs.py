@@ -5,6 +5,7 @@ used twice at once. No Qt here: the window brings answers back to its own thread
 """
 
 import queue
+import sys
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -91,4 +92,7 @@ class Worker:
 
     def _run(self) -> None:
         while (job := self._jobs.get()) is not None:
-            job.run()
+            try:
+                job.run()
+            except Exception:  # a bug in an owner must not keep the other jobs waiting
+                sys.excepthook(*sys.exc_info())

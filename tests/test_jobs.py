@@ -1,5 +1,6 @@
 """Long work: it ends in an answer, an error or a stop, one after another, never twice at once."""
 
+import sys
 import threading
 
 import pytest
@@ -138,3 +139,16 @@ def test_finishing_does_what_is_waiting_first_and_can_be_asked_twice(worker):
     worker.finish()
     worker.finish()
     assert told.answers == ["last"]
+
+
+def test_a_bug_in_one_owner_does_not_keep_the_other_jobs_waiting(worker, monkeypatch):
+    seen, told = [], Told()
+    monkeypatch.setattr(sys, "excepthook", lambda kind, error, trace: seen.append(str(error)))
+
+    def broken(answer):
+        raise ValueError("mine")
+
+    worker.submit(Job(lambda watch: 1, broken, lambda error: None, Watch()))
+    worker.submit(told.job(lambda watch: 2))
+    assert told.over.wait(10)
+    assert (told.answers, seen) == ([2], ["mine"])

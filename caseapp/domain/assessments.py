@@ -50,9 +50,14 @@ class Assessment:
     signed_by: str | None = None
     recorded: Recorded | None = None
 
+    @property
+    def speaks_from(self) -> date:
+        """The first day it answers for: the day its newest evidence has surely come."""
+        return self.as_of.last_day
+
     def speaks_for(self, day: date) -> bool:
         """Whether it claims to hold on that day, fresh or stale."""
-        if self.as_of.known_by > day:
+        if self.speaks_from > day:
             return False
         return self.good_until is None or day <= self.good_until.last_day
 
@@ -63,7 +68,7 @@ class Assessment:
 
 def in_order(assessments: Iterable[Assessment]) -> list[Assessment]:
     """The assessments, newest evidence first."""
-    return sorted(assessments, key=lambda a: (a.as_of.known_by, a.as_of.begins), reverse=True)
+    return sorted(assessments, key=lambda a: (a.speaks_from, a.as_of.begins), reverse=True)
 
 
 def assessment_on(assessments: Iterable[Assessment], day: date) -> Assessment | None:
@@ -73,4 +78,4 @@ def assessment_on(assessments: Iterable[Assessment], day: date) -> Assessment | 
 
 def last_before(assessments: Iterable[Assessment], day: date) -> Assessment | None:
     """The newest judgement made on evidence up to a day, whether or not it still speaks."""
-    return next((a for a in in_order(assessments) if a.as_of.known_by <= day), None)
+    return next((a for a in in_order(assessments) if a.speaks_from <= day), None)

@@ -104,7 +104,7 @@ def seen_from(
     """The knowledge of a country without what speaks of a time after ``as_of``."""
     past = tuple(claim for claim in claims if claim.concerns(as_of))
     past = tuple(sorted(past, key=_by_date))
-    judged = tuple(in_order(a for a in assessments if a.as_of.known_by <= as_of))
+    judged = tuple(in_order(a for a in assessments if a.speaks_from <= as_of))
     known = {claim.id for claim in past}
     shared = tuple(d for d in disagreements if known & set(d.claims))
     return CountryKnowledge(country, as_of, past, sources, judged, shared)

@@ -8,7 +8,7 @@ on the second.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from caseapp.domain.claims import Claim
 from caseapp.domain.dates import PartialDate
@@ -67,11 +67,23 @@ def spans_of(claim: Claim) -> list[RuleSpan]:
     if rule.change == "state" and since.start:
         # A data set that lists a state shows it from the first sighting, not the last.
         since = PartialDate.of_day(since.start.earliest)
-    spans = [RuleSpan(claim, rule.requirement, rule.max_stay_days, since, None, rule.basis)]
+    end = _stated_end(claim, rule)
+    spans = [RuleSpan(claim, rule.requirement, rule.max_stay_days, since, end, rule.basis)]
     if rule.waiver_since:
         free, until = Requirement.VISA_FREE, since.begins
         spans.append(RuleSpan(claim, free, None, rule.waiver_since, until, rule.basis))
     return spans
+
+
+def _stated_end(claim: Claim, rule: VisaRule) -> date | None:
+    """The day from which a rule no longer holds, where a report says until when it did.
+
+    A data set says only when it saw a value: that is no end.
+    """
+    told = claim.when if rule.basis is not RuleBasis.DATASET and not rule.effective else None
+    if told is None or not told.is_interval or told.end is None:
+        return None
+    return told.last_day + timedelta(days=1)
 
 
 def visa_on(claims: Iterable[Claim], passport: str, destination: str, day: date) -> VisaAnswer:

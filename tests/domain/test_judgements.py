@@ -134,3 +134,8 @@ def test_the_newest_ranking_that_names_the_country_is_its_classification(known):
 
 def test_a_country_that_an_incomplete_list_does_not_name_is_not_classified(known):
     assert known("FR").classification is None
+
+
+def test_a_judgement_on_evidence_of_one_of_two_days_speaks_from_the_second(known):
+    assert known("CN", "2024-06-29").assessment.id == "cn-2024-limited"
+    assert known("CN", "2024-06-30").assessment.id == "cn-2024-limited-confirmed"

@@ -136,3 +136,9 @@ def test_while_a_suspension_may_or_may_not_have_begun_neither_rule_is_told():
         for day in ((6, 30), (7, 1), (7, 4), (7, 5))
     ]
     assert found == ["visa_free", "unknown", "unknown", "visa_required"]
+
+
+def test_a_report_that_says_until_when_a_rule_held_does_not_make_it_hold_later(known):
+    waived = next(c for c in known("EC").claims if c.id == "v02-one-of-two-visa-free")
+    assert visa_on([waived], "CN", "EC", date(2024, 6, 30)).requirement is Requirement.VISA_FREE
+    assert visa_on([waived], "CN", "EC", date(2024, 7, 1)).requirement is Requirement.UNKNOWN
