@@ -22,7 +22,12 @@ RAW_QUERY = (
 )
 CLAIMS = 50_000
 QUERIES = 400
-WORDS = ["removal", "flight", "charter", "people", "China", "Cuba", "Venezuela", "Iran", "India", "agreement", "visa", "sanction", "nationality", "verified", "suspended", "resumed", "report", "agency", "border", "fiscal", "year", "encounters", "Darién", "Shenyang", "Texas", "Alaska", "ministry", "statement", "embassy", "condition", "document", "return"]
+VOCABULARY = (
+    "removal flight charter people China Cuba Venezuela Iran India agreement visa sanction"
+    " nationality verified suspended resumed report agency border fiscal year encounters"
+    " Darién Shenyang Texas Alaska ministry statement embassy condition document return"
+)
+WORDS = VOCABULARY.split()
 
 
 def figures(folder: Path) -> Iterator[Figure]:
