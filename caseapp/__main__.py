@@ -11,7 +11,7 @@ from pathlib import Path
 def main() -> int:
     """Run the command line; without a command it opens the desktop program."""
     os.umask(0o077)  # what we write is for this person alone
-    gc.disable()  # a command ends before its garbage matters; the desktop turns it on again
+    gc.disable()  # a command ends before its garbage matters; the desktop has its own times for it
     from caseapp.cli.main import run  # after the mask, so that no import writes before it
 
     try:

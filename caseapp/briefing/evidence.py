@@ -5,7 +5,8 @@ from functools import cached_property
 
 from caseapp.domain.claims import Claim
 from caseapp.domain.knowledge import CountryKnowledge
-from caseapp.domain.sources import Grade, Source
+from caseapp.domain.printing import kept_off, may_be_cited
+from caseapp.domain.sources import Source
 
 MOST_SOURCES = 2
 """How many sources stand behind one sentence on paper; all of them are on screen."""
@@ -27,22 +28,19 @@ class Evidence:
         return tuple(claim for claim in self.knowledge.claims if self.may_print(claim))
 
     @cached_property
-    def _kept_off(self) -> frozenset[str]:
-        return self.knowledge.kept_off_sheets
+    def _contradicted(self) -> frozenset[str]:
+        return self.knowledge.contradicted
 
     def may_print(self, claim: Claim) -> bool:
         """Whether a claim may reach paper at all."""
-        allowed = claim.client_safe and claim.in_scope and claim.grade is not Grade.U
-        if not allowed or claim.dated is None or claim.id in self._kept_off:
-            return False
-        return any(_is_dated(source) for source in self.knowledge.sources_of(claim))
+        return kept_off(claim, self.knowledge.sources_of(claim), self._contradicted) is None
 
     def sources(self, *claims: Claim) -> tuple[str, ...]:
         """The sources to print for claims: dated ones, the best of each story, two at most."""
         best: dict[str, Source] = {}
         for claim in claims:
             for source in self.knowledge.sources_of(claim):
-                if not _is_dated(source):
+                if not may_be_cited(source):
                     continue
                 rival = best.get(source.story)
                 if rival is None or source.grade < rival.grade:
@@ -53,7 +51,3 @@ class Evidence:
     def is_stale(self, *claims: Claim) -> bool:
         """Whether all of these claims are old."""
         return all(self.knowledge.is_stale(claim) for claim in claims)
-
-
-def _is_dated(source: Source) -> bool:
-    return source.published is not None and source.dated_in_text and source.grade is not Grade.U

@@ -23,11 +23,18 @@ _WIDE = (
     "\u31a0-\u31bf\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff"
     "\U00020000-\U0003ffff"
 )
-_OPENING = "（《「『【〔〈“‘(\\["
-_CLOSING = "，。、；：！？）》」』】〕〉”’,.;:!?)\\]…·％%"
+_WIDE_OPENING = "（《「『【〔〈"
+_WIDE_CLOSING = "，。、；：！？）》」』】〕〉％"
+_OPENING = f"{_WIDE_OPENING}“‘(\\["
+_CLOSING = f"{_WIDE_CLOSING}”’,.;:!?)\\]…·%"
+_WORD_ENDS = f"[{_OPENING}]*[{_WIDE}]|[{_WIDE_OPENING}{_WIDE_CLOSING}\\s]|$"
 _UNIT = re.compile(
-    f"[{_OPENING}]*[{_WIDE}][{_CLOSING}]*|[^\\s{_WIDE}]+?(?=[{_OPENING}]*[{_WIDE}]|\\s|$)|\\s+"
+    f"[{_OPENING}]*[{_WIDE}][{_CLOSING}]*"
+    f"|[{_WIDE_OPENING}]*[^\\s{_WIDE}{_WIDE_OPENING}{_WIDE_CLOSING}]+?(?={_WORD_ENDS})[{_WIDE_CLOSING}]*"
+    f"|[{_WIDE_OPENING}{_WIDE_CLOSING}]+"
+    "|\\s+"
 )
+"""What stays together: a wide character or a word, each with its punctuation."""
 
 
 class Run(NamedTuple):
@@ -107,12 +114,20 @@ def _fitting_units(text: str, type_: Type, room: float) -> Iterator[str]:
 
 
 def _cut(unit: str, type_: Type, room: float) -> Iterator[str]:
-    piece, used = "", 0.0
-    for letter in unit:
+    """Cut what is wider than the line, if possible not between a letter and its punctuation."""
+    start, used = 0, 0.0
+    for at, letter in enumerate(unit):
         advance = type_.choices[letter].width
-        if piece and used + advance > room:
-            yield piece
-            piece, used = "", 0.0
-        piece, used = piece + letter, used + advance
-    if piece:
-        yield piece
+        while at > start and used + advance > room:
+            end = _good_cut(unit, start, at)
+            yield unit[start:end]
+            start, used = end, type_.width(unit[end:at])
+        used += advance
+    yield unit[start:]
+
+
+def _good_cut(unit: str, start: int, at: int) -> int:
+    for end in range(at, start, -1):
+        if unit[end - 1] not in _OPENING and unit[end] not in _CLOSING:
+            return end
+    return at

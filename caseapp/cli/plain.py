@@ -80,7 +80,7 @@ def _claim(claim: Claim, knowledge: CountryKnowledge) -> str:
         marks.append(_("stale"))
     if not claim.in_scope:
         marks.append(_("outside our subject"))
-    if not claim.client_safe:
+    if knowledge.kept_off(claim):
         marks.append(_("not for sheets"))
     shown = f"  - {answers.claim_date(claim)}: {claim.summary} ({', '.join(marks)}) [{claim.id}]"
     if isinstance(claim.details, Figure):

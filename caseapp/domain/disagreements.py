@@ -43,7 +43,7 @@ class Disagreement:
     recorded: Recorded | None = None
 
 
-def kept_off_sheets(disagreements: Iterable[Disagreement]) -> frozenset[str]:
+def contradicted(disagreements: Iterable[Disagreement]) -> frozenset[str]:
     """Claims in a contradiction that nobody has settled: no side of it is printed."""
     return frozenset(
         claim

@@ -7,8 +7,9 @@ from datetime import date
 from caseapp.domain.assessments import Assessment, assessment_on, in_order, last_before
 from caseapp.domain.claims import Claim, ClaimKind
 from caseapp.domain.details import Classification, VisaRule
-from caseapp.domain.disagreements import Disagreement, kept_off_sheets
+from caseapp.domain.disagreements import Disagreement, contradicted
 from caseapp.domain.freshness import is_stale
+from caseapp.domain.printing import KeptOff, kept_off
 from caseapp.domain.sources import Source, independent_sources
 
 
@@ -58,9 +59,9 @@ class CountryKnowledge:
         return tuple(c for c in self.claims if isinstance(c.details, VisaRule))
 
     @property
-    def kept_off_sheets(self) -> frozenset[str]:
-        """Claims that an open contradiction keeps off paper."""
-        return kept_off_sheets(self.disagreements)
+    def contradicted(self) -> frozenset[str]:
+        """Claims in a contradiction that nobody has settled."""
+        return contradicted(self.disagreements)
 
     def of_kind(self, kind: ClaimKind) -> tuple[Claim, ...]:
         """The claims of one kind, in the order of their dates."""
@@ -81,6 +82,10 @@ class CountryKnowledge:
     def independent_sources(self, claim: Claim) -> int:
         """How many witnesses a claim has: copies of one story count once."""
         return independent_sources(self.sources_of(claim))
+
+    def kept_off(self, claim: Claim) -> KeptOff | None:
+        """Why a claim may not be printed on a sheet, or None if it may."""
+        return kept_off(claim, self.sources_of(claim), self.contradicted)
 
     def disagreements_about(self, claim: Claim) -> tuple[Disagreement, ...]:
         """The disagreements a claim takes part in."""

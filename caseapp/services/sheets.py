@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from caseapp.domain.sheets import Sheet, SheetOrder
+from caseapp.errors import Refused
 from caseapp.services.countries import show_country
 from caseapp.services.files import write_whole
 from caseapp.services.moments import Moment
@@ -12,9 +13,11 @@ from caseapp.services.workspace import Workspace
 def make_sheet(workspace: Workspace, order: SheetOrder, moment: Moment) -> Sheet:
     """The sheet for an order, from what is known at a moment.
 
-    Raises Refused ``unknown_country`` or ``unknown_language`` and Trouble where a font
-    or a catalogue is missing.
+    Raises Refused ``unknown_country``, ``unknown_language`` or ``sheet_about_us`` and
+    Trouble where a font or a catalogue is missing.
     """
+    if order.country == "US":
+        raise Refused("sheet_about_us")
     from caseapp.briefing.making import make  # heavy; needed only once somebody prints
 
     knowledge = show_country(workspace, order.country, moment)

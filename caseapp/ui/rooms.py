@@ -88,8 +88,8 @@ class Rooms(QStackedWidget):
         if SOURCE not in self._pages:
             from caseapp.ui.pages.source.page import SourcePage
 
-            self._add(SOURCE, SourcePage())
-        cast("SourcePage", self._pages[SOURCE]).show_hit(hit)
+            self._add(SOURCE, SourcePage(self._desk))
+        cast("SourcePage", self._pages[SOURCE]).open(hit.id)
         self._enter(SOURCE, "")
 
     def show_crash(self, error: BaseException) -> None:

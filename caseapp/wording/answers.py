@@ -101,7 +101,8 @@ def figure(claim: Claim) -> str:
     details = claim.details
     assert isinstance(details, Figure)
     agency = details.component or details.agency
-    parts = [f"{quantity(details.value)} {details.unit or ''}".strip(), details.measure]
+    measure = "" if details.unit == details.measure else details.measure
+    parts = [f"{quantity(details.value)} {details.unit or ''}".strip(), measure]
     parts += [details.population, details.region or "", agency or _("agency not named")]
     return "; ".join([*(part for part in parts if part), period(claim)])
 

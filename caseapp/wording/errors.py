@@ -47,7 +47,7 @@ def _refusals() -> Mapping[str, str]:
         ),
         "unknown_country": _(
             "“{given}” is not a country code. Use the two letters of ISO 3166, such as CN for"
-            " China, EC for Ecuador or VE for Venezuela; “caseapp search NAME” finds them."
+            " China, EC for Ecuador or VE for Venezuela; a search for the name finds them."
         ),
         "unknown_language": _(
             "There is no sheet in “{given}”. Choose one of these languages: {accepted}."
@@ -67,6 +67,10 @@ def _refusals() -> Mapping[str, str]:
         "plain_broken": _(
             "A stored value is not what it should be (it should be a {expected}). Nothing was"
             " changed. Restore a backup, or report this."
+        ),
+        "sheet_about_us": _(
+            "A sheet is about a country that people are removed to, not about the United States."
+            " Choose that country."
         ),
         "sheet_does_not_fit": _(
             "This sheet does not fit on its two pages. Nothing was printed. Please report this"

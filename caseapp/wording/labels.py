@@ -1,9 +1,10 @@
 """Short names for the values of the domain, in the language of the screen."""
 
 from caseapp.domain.assessments import Confidence, Level
-from caseapp.domain.claims import Certainty, ClaimKind
+from caseapp.domain.claims import Certainty, Claim, ClaimKind
 from caseapp.domain.details import Requirement
 from caseapp.domain.disagreements import DisagreementKind
+from caseapp.domain.printing import KeptOff
 from caseapp.domain.sources import Grade
 from caseapp.text import gettext as _
 
@@ -82,6 +83,18 @@ def requirement(value: Requirement) -> str:
         Requirement.ETA: _("Electronic travel authorization"),
         Requirement.NO_ADMISSION: _("No admission"),
         Requirement.UNKNOWN: _("Not known"),
+    }[value]
+
+
+def kept_off(value: KeptOff, claim: Claim) -> str:
+    """Why a claim is not printed on sheets."""
+    return {
+        KeptOff.CONTRADICTED: _("an open contradiction; nobody has settled which side is right."),
+        KeptOff.NOT_CLIENT_SAFE: claim.why_not or _("the data pack keeps it off."),
+        KeptOff.OUT_OF_SCOPE: _("it is outside what sheets speak of."),
+        KeptOff.UNVERIFIED: _("it is not verified."),
+        KeptOff.UNDATED: _("its date is not known."),
+        KeptOff.NO_DATED_SOURCE: _("none of its sources carries a date of its own."),
     }[value]
 
 

@@ -9,7 +9,7 @@ from caseapp.domain.assessments import Confidence, Level, assessment_on, last_be
 from caseapp.domain.disagreements import (
     DisagreementKind,
     DisagreementState,
-    kept_off_sheets,
+    contradicted,
     touching,
 )
 from caseapp.domain.knowledge import seen_from
@@ -85,20 +85,20 @@ def test_the_newest_evidence_answers_not_the_newest_writing():
 
 def test_both_sides_of_an_open_contradiction_stay_off_paper():
     quarrel = disagreement("a", "b")
-    assert kept_off_sheets([quarrel]) == {"a", "b"}
+    assert contradicted([quarrel]) == {"a", "b"}
 
 
 def test_a_settled_contradiction_keeps_nothing_off_paper():
-    assert not kept_off_sheets([disagreement("a", "b", state=DisagreementState.SETTLED)])
+    assert not contradicted([disagreement("a", "b", state=DisagreementState.SETTLED)])
 
 
 @pytest.mark.parametrize("kind", set(DisagreementKind) - {DisagreementKind.CONTRADICTION})
 def test_what_can_both_be_true_may_be_printed(kind):
-    assert not kept_off_sheets([disagreement("a", "b", kind=kind)])
+    assert not contradicted([disagreement("a", "b", kind=kind)])
 
 
 def test_the_quarrel_over_men_and_women_of_june_2025_stays_off_paper(known):
-    assert known("CN").kept_off_sheets == {"cn07a-split-96-26", "cn07b-split-116-6"}
+    assert known("CN").contradicted == {"cn07a-split-96-26", "cn07b-split-116-6"}
 
 
 def test_a_claim_is_shown_with_every_disagreement_it_takes_part_in(known):

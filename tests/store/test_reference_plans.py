@@ -10,6 +10,7 @@ QUESTIONS = {
     "country": lambda unit: unit.claims.of_country("CN"),
     "claims": lambda unit: unit.claims.get(["cn-1", "cn-2"]),
     "visa": lambda unit: unit.claims.visa_rules("CN", "EC"),
+    "citing": lambda unit: unit.claims.citing("reuters-1"),
     "sources": lambda unit: unit.sources.get(["reuters-1"]),
     "assessments": lambda unit: unit.assessments.of_country("CN"),
     "disagreements": lambda unit: unit.disagreements.touching(["cn-1"]),

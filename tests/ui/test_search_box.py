@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import Qt
 
+from caseapp.ui.widgets.entry_list import EntryList
+
 
 def test_ctrl_k_puts_the_cursor_in_the_search(screen):
     screen.act("search")
@@ -49,13 +51,18 @@ def test_esc_closes_the_results_and_keeps_the_page(screen):
     assert screen.shell.rooms.country.code == "CN"
 
 
-def test_a_source_is_shown_by_itself(screen):
+def test_a_source_is_shown_with_its_grade_and_what_rests_on_it(screen):
     screen.type_in_search("passport-index")
     sources = [i for i, hit in enumerate(screen.hits()) if hit.startswith("Source")]
     for _ in range(sources[0]):
         screen.press(Qt.Key.Key_Down, on=screen.search)
     screen.press(Qt.Key.Key_Return, on=screen.search)
-    assert "passport" in (screen.text("Title") + screen.text("About the source")).lower()
+    screen.settle()
+    texts = [entry.text for entry in screen.find(EntryList, "About the source").entries()]
+    assert "passport" in texts[0].lower()
+    assert "Grade C" in texts[0]
+    assert any("rest on it" in text for text in texts)
+    assert any("Ecuador" in text for text in texts)
 
 
 def test_only_the_newest_text_is_answered(screen):

@@ -62,7 +62,7 @@ def test_a_figure_is_never_a_bare_number(known):
     arrests = answers.figure(china.claim("n01-37000-arrested-2023"))
     held = answers.figure(china.claim("x-cbp-cn-usbp-fy2023"))
     assert arrests == (
-        "at least 37,000 arrests; arrests; Chinese nationals; southern border;"
+        "at least 37,000 arrests; Chinese nationals; southern border;"
         " US border officials; calendar period: 2023"
     )
     assert held.startswith("24,048 ")

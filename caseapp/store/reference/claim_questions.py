@@ -64,6 +64,12 @@ OF_COUNTRY = _question(
     tuple_(_C.id, _C.revision).in_(select(_IN_COUNTRY.claim, _IN_COUNTRY.revision).where(_NAMED)),
     select(_IN_COUNTRY.claim).where(_NAMED),
 )
+_IN_CITATION = claim_citation.alias("citing").c
+_CITED = _IN_CITATION.source == bindparam("source")
+CITING = _question(
+    tuple_(_C.id, _C.revision).in_(select(_IN_CITATION.claim, _IN_CITATION.revision).where(_CITED)),
+    select(_IN_CITATION.claim).where(_CITED),
+)
 VISA_RULES = _question(_OF_PAIR, select(_C.id).where(_OF_PAIR))
 COUNTS = (
     select(claim_country.c.country, func.count())

@@ -9,6 +9,7 @@ from caseapp.domain.claims import Citation, Claim
 from caseapp.store.moments import known_text
 from caseapp.store.reference.claim_questions import (
     BY_ID,
+    CITING,
     COUNTS,
     OF_COUNTRY,
     VISA_RULES,
@@ -45,6 +46,10 @@ class Claims(Revisions[Claim]):
         """Those of the claims that there are, by id."""
         found = self._read(BY_ID, known_at, ids=list(ids))
         return {claim.id: claim for claim in found}
+
+    def citing(self, source: str, known_at: datetime | None = None) -> list[Claim]:
+        """All claims that cite a source, by the time they speak of, then id."""
+        return self._read(CITING, known_at, source=source)
 
     def visa_rules(
         self, passport: str, destination: str, known_at: datetime | None = None

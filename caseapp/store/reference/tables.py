@@ -108,6 +108,7 @@ claim_citation = _children(
     Column("quote", Text),
     Column("note", Text),
 )
+Index("ix_claim_citation_source", claim_citation.c.source)
 
 claim_link = _children("claim", "link", Column("other", Text, nullable=False))
 

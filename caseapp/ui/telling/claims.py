@@ -3,7 +3,8 @@
 from caseapp.domain.claims import Certainty, Claim
 from caseapp.domain.details import Figure, VisaRule
 from caseapp.domain.knowledge import CountryKnowledge
-from caseapp.domain.sources import Grade, Source
+from caseapp.domain.printing import KeptOff
+from caseapp.domain.sources import Source
 from caseapp.text import gettext as _
 from caseapp.text import ngettext
 from caseapp.ui.entries import Entry, Line, Shape, Style, Tag, Tone
@@ -18,32 +19,14 @@ def claim_entry(knowledge: CountryKnowledge, claim: Claim) -> Entry:
     lines += [Line(text, Style.QUOTE) for text in _quotes(claim)]
     lines += [Line(text, Style.QUIET) for text in _doubts(claim)]
     lines += [Line(_cited(knowledge, claim, i), Style.QUIET) for i in claim.source_ids]
-    kept = kept_off(knowledge, claim)
+    kept = knowledge.kept_off(claim)
     if kept:
-        lines.append(Line(_("Not on sheets: {reason}").format(reason=kept), Style.QUIET))
+        reason = labels.kept_off(kept, claim)
+        lines.append(Line(_("Not on sheets: {reason}").format(reason=reason), Style.QUIET))
     return Entry(claim.id, Shape.CARD, tuple(lines), _tags(knowledge, claim, kept))
 
 
-def kept_off(knowledge: CountryKnowledge, claim: Claim) -> str | None:
-    """Why a claim may not go on a sheet, or None if it may."""
-    dated = any(_is_dated(source) for source in knowledge.sources_of(claim))
-    contradicted = _("an open contradiction; nobody has settled which side is right.")
-    reasons = (
-        (claim.id in knowledge.kept_off_sheets, contradicted),
-        (not claim.client_safe, claim.why_not or _("the data pack keeps it off.")),
-        (not claim.in_scope, _("it is outside what sheets speak of.")),
-        (claim.grade is Grade.U, _("it is not verified.")),
-        (claim.dated is None, _("its date is not known.")),
-        (not dated, _("none of its sources carries a date of its own.")),
-    )
-    return next((reason for holds, reason in reasons if holds), None)
-
-
-def _is_dated(source: Source) -> bool:
-    return source.published is not None and source.dated_in_text and source.grade is not Grade.U
-
-
-def _tags(knowledge: CountryKnowledge, claim: Claim, kept: str | None) -> tuple[Tag, ...]:
+def _tags(knowledge: CountryKnowledge, claim: Claim, kept: KeptOff | None) -> tuple[Tag, ...]:
     count = knowledge.independent_sources(claim)
     sources = ngettext("{count} independent source", "{count} independent sources", count)
     tags = [

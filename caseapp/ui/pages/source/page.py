@@ -1,49 +1,63 @@
-"""The page of one source, as a search found it."""
+"""The page of one source: itself, its copies, and the claims that rest on it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from caseapp.text import gettext as _
+from caseapp.ui.asking import source
 from caseapp.ui.widgets import labels
+from caseapp.ui.widgets.entry_list import EntryList
+from caseapp.ui.widgets.scrolling import Column
 
 if TYPE_CHECKING:
-    from caseapp.domain.searching import SearchHit
+    from caseapp.ui.desk import Desk
+    from caseapp.ui.entries import Entry
 
 
 class SourcePage(QWidget):
-    """Title, publisher and note of a source."""
+    """A source with its date, grade and note, its copies, and what cites it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = labels.paragraph(_("Title"), 3)
-        self._about = labels.paragraph(_("About the source"))
-        self._id = labels.paragraph(_("Name in the data pack"))
+        self._desk = desk
+        self._problem = labels.paragraph(_("What is wrong"))
+        self._problem.setProperty("wrong", True)
+        self._problem.hide()
+        self._list = EntryList(_("About the source"))
+        self._column = Column(_("Source"))
+        self._list.moved.connect(lambda rect: self._column.reveal(self._list, rect))
         self._lay_out()
 
-    def show_hit(self, hit: SearchHit) -> None:
-        """Show the source a search found."""
-        self._title.setText(hit.title)
-        self._about.setText(hit.snippet)
-        self._id.setText(_("Name in the data pack: {id}").format(id=hit.id))
+    def open(self, source_id: str) -> None:
+        """Show a source by its id."""
+        self._list.show_entries(())
+        self._desk.ask(source(source_id), self._show, self._refuse)
 
     def panes(self) -> list[QWidget]:
         """Where F6 goes on this page."""
-        return [self._title]
+        return [self._list]
+
+    def _show(self, entries: tuple[Entry, ...]) -> None:
+        self._problem.hide()
+        self._list.show_entries(entries)
+        self._column.go_to_top_of(self._list)
+
+    def _refuse(self, sentence: str) -> None:
+        self._problem.setText(sentence)
+        self._problem.show()
 
     def _lay_out(self) -> None:
-        card = QFrame()
-        card.setObjectName("card")
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(18, 14, 18, 14)
-        inside.setSpacing(10)
-        for label in (self._title, self._about, self._id):
-            inside.addWidget(label)
+        head = QVBoxLayout()
+        head.setContentsMargins(24, 0, 24, 8)
+        head.setSpacing(10)
+        head.addWidget(labels.heading(_("Source")))
+        head.addWidget(self._problem)
+        self._column.column.addWidget(self._list)
+        self._column.column.addStretch(1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 18, 24, 18)
-        layout.setSpacing(12)
-        layout.addWidget(labels.heading(_("Source")))
-        layout.addWidget(card)
-        layout.addStretch(1)
+        layout.setContentsMargins(0, 18, 0, 12)
+        layout.addLayout(head)
+        layout.addWidget(self._column, 1)

@@ -125,6 +125,7 @@ def create_claims() -> None:
     op.create_index("ix_claim_country_country", "claim_country", ["country"])
     cited = (text("locator"), text("quote"), text("note"))
     create_children("claim", "citation", text("source", nullable=False), *cited)
+    op.create_index("ix_claim_citation_source", "claim_citation", ["source"])
     create_children("claim", "link", text("other", nullable=False))
 
 
