@@ -8,18 +8,16 @@ from caseapp.wording import answers
 
 
 def figure_lines(claim: Claim) -> tuple[Line, ...]:
-    """Value and unit; period with basis; measure, population, place and agency."""
+    """Value and unit; its parts; period with basis; measure, population, place and agency."""
     figure = claim.details
     assert isinstance(figure, Figure)
     value = f"{answers.quantity(figure.value)} {figure.unit or ''}".strip()
     period = answers.period(claim)
     measure = figure.measure if figure.measure != figure.unit else ""
     counted = (measure, figure.population, figure.region or "", _agency(figure))
-    return (
-        Line(value, Style.TITLE),
-        Line(period[:1].upper() + period[1:]),
-        Line("; ".join(part for part in counted if part)),
-    )
+    parts = ", ".join(f"{part.name}: {answers.quantity(part.quantity)}" for part in figure.parts)
+    lines = (parts, period[:1].upper() + period[1:], "; ".join(filter(None, counted)))
+    return (Line(value, Style.TITLE), *(Line(text) for text in lines if text))
 
 
 def _agency(figure: Figure) -> str:
