@@ -145,7 +145,8 @@ def _other_troubles() -> Mapping[str, str]:
         ),
         "qt_libraries_missing": _(
             "Caseapp cannot open a window because a system library is missing ({library})."
-            " On Debian or Ubuntu, “sudo apt-get install libegl1 libgl1 libxkbcommon-x11-0"
-            " libxcb-cursor0 libdbus-1-3 libfontconfig1” installs what is needed."
+            " On Debian or Ubuntu, “sudo apt-get install libegl1 libgl1 libglib2.0-0 libdbus-1-3"
+            " libfontconfig1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1"
+            " libxcb-randr0 libxcb-shape0 libxcb-sync1 libxcb-xfixes0” installs what is needed."
         ),
     }
