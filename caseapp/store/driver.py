@@ -43,6 +43,12 @@ class RawConnection(Protocol):
         """Close the file."""
 
 
+def is_busy(error: Exception) -> bool:
+    """Whether another connection holds what was asked for (SQLITE_BUSY and its kin)."""
+    code = getattr(error, "sqlite_errorcode", None)
+    return isinstance(code, int) and code & 0xFF == driver.SQLITE_BUSY
+
+
 def connect(database: str, *, busy_ms: int = 0, uri: bool = False) -> RawConnection:
     """Open a file, or a ``file:`` address, with no settings of ours and no transactions."""
     timeout = busy_ms / 1000

@@ -3,6 +3,7 @@
 import platform
 import sys
 import traceback
+from pathlib import Path
 from types import TracebackType
 
 import caseapp
@@ -42,9 +43,10 @@ def _places(trace: TracebackType | None) -> list[str]:
 
 
 def _short(path: str) -> str:
-    """The path from the package on: what stands before it may name a person."""
-    parts = path.replace("\\", "/").split("/")
-    for root in ("site-packages", "caseapp"):
-        if root in parts[:-1]:
-            return "/".join(parts[parts.index(root) :])
-    return parts[-1]
+    """The path from our package or a library on: what stands before may name a person."""
+    file, package = Path(path), Path(caseapp.__file__).parent
+    if file.is_relative_to(package):
+        return file.relative_to(package.parent).as_posix()
+    if "site-packages" in file.parts[:-1]:
+        return "/".join(file.parts[file.parts.index("site-packages") :])
+    return file.name
