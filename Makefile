@@ -35,7 +35,7 @@ format: $(VENV)/.ready ## put the code into its form
 	@$(BIN)/ruff check --fix .
 
 bench: $(VENV)/.catalogues $(VENV)/.libraries ## measure speed, each figure beside its floor
-	@$(BIN)/python -m tests.bench
+	@env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m tests.bench
 
 build: $(VENV)/.catalogues $(VENV)/.libraries ## make the folder that is installed on laptops
 	@$(BIN)/pyinstaller --noconfirm --log-level WARN build.spec
