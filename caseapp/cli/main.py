@@ -7,13 +7,14 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 from caseapp.errors import CaseappError, Trouble
 from caseapp.places import data_dir
 
 if TYPE_CHECKING:
     from caseapp.cli.arguments import Arguments
+    from caseapp.services.workspace import Workspace
 
 Clock = Callable[[], datetime]
 Command = Callable[["Arguments", "Surroundings"], None]
@@ -37,6 +38,18 @@ class Surroundings:
             if isinstance(error, BrokenPipeError):
                 raise
             raise Trouble("answer_unprintable") from error
+
+    def tell_json(self, answer: dict[str, Any]) -> None:
+        """Print an answer as JSON that reads the same in every locale."""
+        import json  # needed by programs only
+
+        self.tell(json.dumps(answer, ensure_ascii=False, indent=2))
+
+    def workspace(self) -> Workspace:
+        """The opened workspace of this run."""
+        from caseapp.services.workspace import open_workspace
+
+        return open_workspace(self.data_dir, self.clock)
 
 
 def now() -> datetime:
@@ -87,13 +100,16 @@ def _speak_utf8() -> None:
 
 def _command(name: str) -> Command:
     """The command of a name, imported only now: each needs other libraries."""
-    from caseapp.cli import reading, sheets
+    if name == "sheet":
+        from caseapp.cli.sheets import sheet
+
+        return sheet
+    from caseapp.cli import reading
 
     commands: dict[str, Command] = {
         "country": reading.country,
         "visa": reading.visa,
         "search": reading.search,
         "languages": reading.languages,
-        "sheet": sheets.sheet,
     }
     return commands[name]

@@ -7,7 +7,6 @@ from caseapp.domain.details import Figure
 from caseapp.domain.disagreements import Disagreement
 from caseapp.domain.knowledge import CountryKnowledge
 from caseapp.domain.searching import SearchHit
-from caseapp.domain.sheets import Sheet
 from caseapp.domain.sources import Source
 from caseapp.language.languages import ENGLISH, Language
 from caseapp.language.voice import voice
@@ -15,7 +14,7 @@ from caseapp.services.visas import VisaLookup
 from caseapp.text import gettext as _
 from caseapp.text import ngettext
 from caseapp.wording import answers, labels
-from caseapp.wording.quoting import harmless, quoted
+from caseapp.wording.quoting import quoted
 
 
 def country(knowledge: CountryKnowledge) -> str:
@@ -61,14 +60,6 @@ def languages(known: Iterable[Language]) -> str:
     states = {True: _("reviewed"), False: _("draft, not yet reviewed")}
     return "\n".join(
         f"{each.tag:8} {each.autonym} ({states[voice(each).messages.reviewed]})" for each in known
-    )
-
-
-def sheet(made: Sheet, file: str) -> str:
-    """Where a sheet was written and what it is."""
-    pages = ngettext("{count} page", "{count} pages", made.pages).format(count=made.pages)
-    return _("Wrote {file}: sheet {id}, {pages}.").format(
-        file=harmless(file), id=made.id, pages=pages
     )
 
 

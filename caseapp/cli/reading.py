@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from caseapp.cli import machine, plain
 from caseapp.domain.dates import PartialDate
@@ -12,7 +11,6 @@ from caseapp.services.countries import show_country
 from caseapp.services.moments import last_day, moment
 from caseapp.services.search import find
 from caseapp.services.visas import look_up_visa
-from caseapp.services.workspace import Workspace, open_workspace
 
 if TYPE_CHECKING:
     from caseapp.cli.arguments import Arguments
@@ -22,11 +20,11 @@ if TYPE_CHECKING:
 def country(arguments: Arguments, surroundings: Surroundings) -> None:
     """Print what is known about a country."""
     when = moment(surroundings.clock, arguments.as_of, arguments.known_on)
-    workspace = opened(surroundings)
+    workspace = surroundings.workspace()
     knowledge = show_country(workspace, arguments.country, when)
     workspace.close()
     if arguments.format == "json":
-        emit(surroundings, machine.country(knowledge, when))
+        surroundings.tell_json(machine.country(knowledge, when))
     else:
         surroundings.tell(plain.country(knowledge))
 
@@ -36,11 +34,11 @@ def visa(arguments: Arguments, surroundings: Surroundings) -> None:
     when = moment(surroundings.clock, known_on=arguments.known_on)
     today = surroundings.clock().date()
     on = last_day(arguments.on, today) if arguments.on else today
-    workspace = opened(surroundings)
+    workspace = surroundings.workspace()
     found = look_up_visa(workspace, arguments.passport, arguments.destination, on, when)
     workspace.close()
     if arguments.format == "json":
-        emit(surroundings, machine.visa(found, PartialDate.parse(arguments.on or str(on))))
+        surroundings.tell_json(machine.visa(found, PartialDate.parse(arguments.on or str(on))))
     else:
         surroundings.tell(plain.visa(found))
 
@@ -48,11 +46,11 @@ def visa(arguments: Arguments, surroundings: Surroundings) -> None:
 def search(arguments: Arguments, surroundings: Surroundings) -> None:
     """Print what a search finds."""
     text = " ".join(arguments.text)
-    workspace = opened(surroundings)
+    workspace = surroundings.workspace()
     hits = find(workspace, text)
     workspace.close()
     if arguments.format == "json":
-        emit(surroundings, machine.search(text, hits))
+        surroundings.tell_json(machine.search(text, hits))
     else:
         surroundings.tell(plain.search(text, hits))
 
@@ -60,16 +58,6 @@ def search(arguments: Arguments, surroundings: Surroundings) -> None:
 def languages(arguments: Arguments, surroundings: Surroundings) -> None:
     """Print the languages of sheets and whether a reader has reviewed them."""
     if arguments.format == "json":
-        emit(surroundings, machine.languages(LANGUAGES))
+        surroundings.tell_json(machine.languages(LANGUAGES))
     else:
         surroundings.tell(plain.languages(LANGUAGES))
-
-
-def opened(surroundings: Surroundings) -> Workspace:
-    """The workspace of this run."""
-    return open_workspace(surroundings.data_dir, surroundings.clock)
-
-
-def emit(surroundings: Surroundings, answer: dict[str, Any]) -> None:
-    """Print an answer as JSON that reads the same in every locale."""
-    surroundings.tell(json.dumps(answer, ensure_ascii=False, indent=2))

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from caseapp.cli import machine, plain
-from caseapp.cli.reading import emit, opened
 from caseapp.domain.countries import country_code
 from caseapp.domain.sheets import Edition, Paper, SheetOrder
 from caseapp.language.languages import language
 from caseapp.places import file_path
 from caseapp.services.moments import moment
 from caseapp.services.sheets import make_sheet, save_sheet
+from caseapp.text import gettext as _
+from caseapp.text import ngettext
+from caseapp.wording.quoting import harmless
 
 if TYPE_CHECKING:
     from caseapp.cli.arguments import Arguments
@@ -30,11 +31,15 @@ def sheet(arguments: Arguments, surroundings: Surroundings) -> None:
         as_of=when.as_of,
     )
     path = file_path(arguments.output)
-    workspace = opened(surroundings)
+    workspace = surroundings.workspace()
     made = make_sheet(workspace, order, when)
     workspace.close()
     save_sheet(made, path)
     if arguments.format == "json":
-        emit(surroundings, machine.sheet(made, str(path)))
+        from caseapp.cli import machine  # needed by programs only
+
+        surroundings.tell_json(machine.sheet(made, str(path)))
     else:
-        surroundings.tell(plain.sheet(made, str(path)))
+        pages = ngettext("{count} page", "{count} pages", made.pages).format(count=made.pages)
+        wrote = _("Wrote {file}: sheet {id}, {pages}.")
+        surroundings.tell(wrote.format(file=harmless(str(path)), id=made.id, pages=pages))
