@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections.abc import Sequence
 
 from caseapp.domain.plain import to_plain
 from caseapp.domain.sheets import SheetContents, SheetOrder
@@ -12,13 +13,18 @@ ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 LENGTH = 8
 
 
-def sheet_id(order: SheetOrder, contents: SheetContents) -> str:
-    """An id such as ``CN-7K3F-9Q2M`` from everything the sheet was made of."""
+def sheet_id(order: SheetOrder, contents: SheetContents, printed: Sequence[str] = ()) -> str:
+    """An id such as ``CN-7K3F-9Q2M`` from all that the sheet was made of and all it prints.
+
+    The words count too: a better translation of the same statements is another sheet.
+    """
     statements = [
         [s.message, sorted((k, repr(v)) for k, v in s.values.items()), s.claims, s.sources]
         for s in contents.statements
     ]
-    made_of = json.dumps([to_plain(order), contents.check_again.isoformat(), statements])
+    made_of = json.dumps(
+        [to_plain(order), contents.check_again.isoformat(), statements, list(printed)]
+    )
     number = int.from_bytes(hashlib.sha256(made_of.encode()).digest()[:5], "big")
     letters = "".join(ALPHABET[(number >> 5 * i) & 31] for i in range(LENGTH))
     return f"{contents.country}-{letters[:4]}-{letters[4:]}"

@@ -38,7 +38,7 @@ def make(knowledge: CountryKnowledge, order: SheetOrder) -> Sheet:
     twin = order.with_english and wanted != ENGLISH
     editions = [_Copy(each, order) for each in ([wanted, ENGLISH] if twin else [wanted])]
     said = _fitting(knowledge, editions)
-    identity = sheet_id(order, said)
+    identity = sheet_id(order, said, [text for copy in editions for text in copy.sheet.texts])
     leaves = _leaves(editions, identity)
     title = editions[0].sheet.title
     pdf = draw(leaves, PAPERS[order.paper], f"{title} {identity}", wanted.tag)

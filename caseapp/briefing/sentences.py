@@ -33,6 +33,14 @@ class SpokenSheet:
     ending: tuple[str, ...]
     read_back: str
 
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """Everything it prints but its foot."""
+        inside = [t for s in self.sections for t in (s.heading, *(x.text for x in s.spoken))]
+        notices = (notice.text for notice in self.notices)
+        around = (self.sources_heading, *self.sources, *self.ending, self.read_back)
+        return (self.title, self.head, *notices, *inside, *around)
+
 
 class Speaker:
     """Says statements with a voice; what it has said once it does not work out again."""

@@ -82,3 +82,9 @@ def test_another_value_of_any_statement_makes_another_id(known):
                 ids.add(sheet_id(order, replace(said, sections=tuple(sections))))
                 changed += 1
     assert len(ids) == changed + 1 > 20
+
+
+def test_other_words_for_the_same_statements_make_another_sheet(known):
+    order = SheetOrder("CN", "en", Edition.STANDARD, Paper.LETTER, False, NOON.date())
+    said = contents(known("CN"))
+    assert sheet_id(order, said, ["old words"]) != sheet_id(order, said, ["new words"])
