@@ -85,6 +85,6 @@ def test_another_value_of_any_statement_makes_another_id(known):
 
 
 def test_other_words_for_the_same_statements_make_another_sheet(known):
-    order = SheetOrder("CN", "en", Edition.STANDARD, Paper.LETTER, False, NOON.date())
     said = contents(known("CN"))
+    order = SheetOrder("CN", "en", Edition.STANDARD, Paper.LETTER, False, said.as_of)
     assert sheet_id(order, said, ["old words"]) != sheet_id(order, said, ["new words"])
