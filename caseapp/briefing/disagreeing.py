@@ -9,7 +9,7 @@ from caseapp.domain.claims import Claim
 from caseapp.domain.disagreements import Disagreement, DisagreementKind
 from caseapp.domain.sheets import Country, Name, Period, Statement, Value
 
-MOST_FIGURES = 3
+MOST_FIGURES = 2
 """How many figures of one disagreement stand side by side."""
 
 

@@ -12,12 +12,19 @@ BESIDE = "disagreement.figure."
 """Messages that stand side by side below the sentence that explains them."""
 
 
-def blocks(sheet: SpokenSheet, setter: Setter, numbers: Mapping[str, int]) -> list[Block]:
-    """The blocks of a sheet; ``numbers`` are those of its sources by id."""
-    return list(_blocks(sheet, setter, numbers))
+def blocks(
+    sheet: SpokenSheet, setter: Setter, numbers: Mapping[str, int], *, listed: bool
+) -> list[Block]:
+    """The blocks of a sheet; ``numbers`` are those of its sources by id.
+
+    Sources are ``listed`` one below the other, or else run on to save room.
+    """
+    return list(_blocks(sheet, setter, numbers, listed))
 
 
-def _blocks(sheet: SpokenSheet, setter: Setter, numbers: Mapping[str, int]) -> Iterator[Block]:
+def _blocks(
+    sheet: SpokenSheet, setter: Setter, numbers: Mapping[str, int], listed: bool
+) -> Iterator[Block]:
     style = setter.style
     yield setter.title(sheet.title)
     yield setter.paragraph(sheet.head, style.body - 1)
@@ -28,8 +35,9 @@ def _blocks(sheet: SpokenSheet, setter: Setter, numbers: Mapping[str, int]) -> I
     yield Block((Rule(0, 0, setter.width),), 1, style.before_heading)
     if sheet.sources:
         yield setter.heading(sheet.sources_heading)
-    for line in (*sheet.sources, *sheet.ending):
-        yield setter.paragraph(line, style.small)
+    sources = sheet.sources if listed else (" ".join(sheet.sources),)
+    for text in (*sources, *sheet.ending):
+        yield setter.paragraph(text, style.small)
     yield setter.blank(sheet.read_back, style.small)
 
 

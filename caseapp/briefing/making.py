@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from caseapp.briefing.blocks import Block, Setter, Words
 from caseapp.briefing.contents import contents, further_things, shortened
@@ -26,6 +27,14 @@ MOST_KNOWN = 7
 
 SPACINGS = ((1.0, 4), (0.96, 4), (0.93, 0))
 """How close the lines stand, and down to how many further things each is tried."""
+
+
+class Room(NamedTuple):
+    """How close lines stand, how many further things are told, and whether sources are listed."""
+
+    spacing: float
+    most: int
+    listed: bool
 
 
 def make(knowledge: CountryKnowledge, order: SheetOrder) -> Sheet:
@@ -62,11 +71,13 @@ class _Copy:
         self._setters = {spacing: self._setter.tighter(spacing) for spacing, _ in SPACINGS}
         self._speaker = Speaker(self.voice)
 
-    def fits(self, said: SheetContents, spacing: float) -> bool:
+    def fits(self, said: SheetContents, room: Room) -> bool:
         """Say and set the contents; whether they take no more than two sides."""
         self.sheet = spoken(said, self._speaker, voice(ENGLISH))
         numbers = {source.id: source.number for source in said.sources}
-        set_blocks: list[Block] = blocks(self.sheet, self._setters[spacing], numbers)
+        set_blocks: list[Block] = blocks(
+            self.sheet, self._setters[room.spacing], numbers, listed=room.listed
+        )
         self.pages = paginate(set_blocks, self.height)
         return len(self.pages) <= SIDES
 
@@ -82,18 +93,19 @@ class _Copy:
 def _fitting(knowledge: CountryKnowledge, copies: list[_Copy]) -> SheetContents:
     """The roomiest contents that fit in every copy, left set in the copies."""
     everything = contents(knowledge)
-    for spacing, most in _rooms(further_things(everything)):
-        said = shortened(everything, most)
-        if all(copy.fits(said, spacing) for copy in copies):
+    for room in _rooms(further_things(everything)):
+        said = shortened(everything, room.most)
+        if all(copy.fits(said, room) for copy in copies):
             return said
     raise Refused("sheet_does_not_fit")
 
 
-def _rooms(known: int) -> Iterator[tuple[float, int]]:
-    """How close the lines stand and how many further things are told, roomiest first."""
+def _rooms(known: int) -> Iterator[Room]:
+    """The ways to set a sheet of so many further things, roomiest first."""
+    yield Room(1.0, min(known, MOST_KNOWN), listed=True)
     for spacing, fewest in SPACINGS:
         for most in range(min(known, MOST_KNOWN), min(known, fewest) - 1, -1):
-            yield spacing, most
+            yield Room(spacing, most, listed=False)
 
 
 def _leaves(copies: list[_Copy], identity: str) -> list[Leaf]:

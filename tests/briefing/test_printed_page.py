@@ -91,12 +91,20 @@ def test_no_words_lie_upon_others(printed):
             assert beside < 1 or shared < height / 4, (one, other)
 
 
-def test_sources_are_listed_with_their_numbers(sheet, tag):
-    paper = text_of(sheet("CN", tag).pdf)
-    numbers = [int(found) for found in re.findall(r"^\[(\d+)\] ", paper, re.MULTILINE)]
-    assert numbers == list(range(1, len(numbers) + 1))
-    cited = re.findall(r"\[([\d, ]+)\]", paper)
+@pytest.mark.parametrize("country", ["CN", "VE"])
+def test_every_source_has_its_number_and_every_number_its_source(sheet, tag, country):
+    paper = text_of(sheet(country, tag).pdf)
+    said, _, sources = paper.rpartition(voice(language(tag)).say("heading.sources"))
+    numbers = [int(found) for found in re.findall(r"\[(\d+)\] *\w", sources)]
+    assert numbers == list(range(1, len(numbers) + 1)) != []
+    cited = re.findall(r"\[([\d,\s]+)\]", said)
     assert {int(n) for group in cited for n in group.split(",")} == set(numbers)
+
+
+def test_where_there_is_room_each_source_has_a_line_of_its_own(sheet, tag):
+    paper = text_of(sheet("VE", tag).pdf)
+    begun = re.findall(r"^\[\d+\] ", paper, re.MULTILINE)
+    assert len(begun) == len({s for x in sheet("VE", tag).spoken for s in x.statement.sources}) > 1
 
 
 def test_a_draft_says_so_and_an_unreviewed_translation_says_so_in_english_too(sheet, tag):
@@ -182,6 +190,13 @@ def test_every_country_fits_on_two_pages_in_every_language(sheet_maker, tag, pap
     for code in sorted(CODES - {"US"}):
         made = sheet_maker(code, tag, paper=paper)
         assert page_count(made.pdf) == made.pages == 2, code
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+def test_what_a_client_needs_most_never_gives_way_to_figures_and_sources(sheet, tag, paper):
+    told = {spoken.statement.message for spoken in sheet("CN", tag, paper=paper).spoken}
+    needed = {"flight.uncounted", "condition.nationality_verification", "visa.visa_required"}
+    assert needed <= told
 
 
 @pytest.mark.parametrize("paper", PAPERS)
