@@ -52,7 +52,7 @@ def run_desktop(
 
 
 def _shell(data_dir: Path, clock: Callable[[], datetime]) -> Shell:
-    from caseapp.ui.dialogs import system_dialogs
+    from caseapp.ui.dialogs.system import system_dialogs
     from caseapp.ui.shell import Shell
 
     return Shell(data_dir, clock, system_dialogs())

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+    from caseapp.domain.changes import Changes
     from caseapp.jobs import Step, Watch
     from caseapp.services.workspace import Workspace
     from caseapp.ui.errands import Errand, Errands, Failure
@@ -26,11 +27,12 @@ class Desk(QObject):
     """Asks questions on the workers and calls back on the window's thread.
 
     Signals: ``crashed`` with the exception of a bug; ``moved`` when an errand begins,
-    ends or reports a step.
+    ends or reports a step; ``altered`` with the Changes that an edit made.
     """
 
     crashed = Signal(object)
     moved = Signal()
+    altered = Signal(object)
     _returned = Signal(int, object)
     _stepped = Signal(int, object)
 
@@ -64,6 +66,20 @@ class Desk(QObject):
     ) -> Errand:
         """Put a question to the workspace; ``failed`` gets the sentence of an error."""
         return self._tell(self._errands().ask(question, done, failed))
+
+    def alter(
+        self,
+        edit: Callable[[Workspace], Changes],
+        done: Callable[[Changes], None],
+        failed: Failed,
+    ) -> Errand:
+        """Have knowledge altered; ``altered`` tells every page before ``done`` is called."""
+
+        def finish(changes: Changes) -> None:
+            self.altered.emit(changes)
+            done(changes)
+
+        return self._tell(self._errands().ask(edit, finish, failed))
 
     def draw(
         self,

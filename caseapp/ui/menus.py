@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from caseapp.text import gettext as _
-from caseapp.ui.rail import COUNTRIES, VISAS
+from caseapp.ui.places import Place, places
 
 if TYPE_CHECKING:
     from caseapp.ui.pages.country.page import CountryPage
@@ -41,12 +41,15 @@ def _file(shell: Shell) -> list[Item]:
 def _go(shell: Shell) -> list[Item]:
     return [
         ("back", _("&Back"), ("Alt+Left", "Esc"), shell.go_back),
-        ("countries", _("&Countries"), ("Ctrl+1",), lambda: shell.rooms.go_to(COUNTRIES)),
-        ("visas", _("&Visa rules"), ("Ctrl+2",), lambda: shell.rooms.go_to(VISAS)),
+        *(_go_to(shell, place, number) for number, place in enumerate(places(), 1)),
         ("search", _("&Search"), ("Ctrl+K",), shell.focus_search),
         ("next_pane", _("&Next pane"), ("F6",), lambda: shell.next_pane(1)),
         ("previous_pane", _("&Previous pane"), ("Shift+F6",), lambda: shell.next_pane(-1)),
     ]
+
+
+def _go_to(shell: Shell, place: Place, number: int) -> Item:
+    return (place.key, place.menu, (f"Ctrl+{number}",), partial(shell.rooms.go_to, place.key))
 
 
 def _view(shell: Shell) -> list[Item]:

@@ -7,10 +7,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from caseapp.text import gettext as _
+from caseapp.ui.places import COUNTRIES, places
 from caseapp.ui.widgets import labels
 from caseapp.ui.widgets.naming import named
 
-COUNTRIES, VISAS = "countries", "visas"
 WIDTH = 168
 
 
@@ -35,14 +35,22 @@ class Rail(QFrame):
         name = labels.heading("Caseapp", 3)
         name.setContentsMargins(12, 0, 0, 8)
         layout.addWidget(name)
-        for place, text in ((COUNTRIES, _("Countries")), (VISAS, _("Visa rules"))):
-            layout.addWidget(self._button(place, text))
+        for place in places():
+            layout.addWidget(self._button(place.key, place.title))
         layout.addStretch(1)
 
     def mark(self, place: str) -> None:
         """Show where one is; a place without a button marks none."""
         if place in self._buttons:
             self._buttons[place].setChecked(True)
+
+    def count(self, place: str, number: int, meaning: str) -> None:
+        """Show a number beside a place; ``meaning`` says of what. None is shown for 0."""
+        button = self._buttons[place]
+        title = next(each.title for each in places() if each.key == place)
+        button.setText(f"{title}  ({number})" if number else title)
+        button.setAccessibleName(f"{title}, {meaning}" if number else title)
+        button.setToolTip(meaning if number else "")
 
     def take_focus(self) -> None:
         """Put the focus on the place where one is."""

@@ -2,39 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6 import QtCore
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from caseapp.ui.furnishing import Entered, Follows, KnowsCountries, Page, furnish
 from caseapp.ui.pages.countries.page import CountriesPage
-from caseapp.ui.rail import COUNTRIES, VISAS
+from caseapp.ui.places import COUNTRIES, COUNTRY, CRASH, SOURCE
 
 if TYPE_CHECKING:
-    from caseapp.domain.searching import SearchHit
+    from caseapp.domain.changes import Changes
     from caseapp.ui.asking import Times
     from caseapp.ui.desk import Desk
-    from caseapp.ui.dialogs import Dialogs
+    from caseapp.ui.dialogs.system import Dialogs
     from caseapp.ui.pages.countries.telling import CountriesTold
     from caseapp.ui.pages.country.page import CountryPage
     from caseapp.ui.pages.crash.page import CrashPage
     from caseapp.ui.pages.source.page import SourcePage
-    from caseapp.ui.pages.visas.page import VisasPage
-
-COUNTRY, SOURCE, CRASH = "country", "source", "crash"
-
-
-class Page(Protocol):
-    """What every page can tell."""
-
-    def panes(self) -> list[QWidget]:
-        """Where F6 goes on this page."""
-        ...
 
 
 class Rooms(QStackedWidget):
-    """One page at a time. It alone knows all pages; they do not know each other.
+    """One page at a time. What leads from one page to another leads through here.
 
     Signals: ``entered`` with the place one has come to.
     """
@@ -43,7 +33,7 @@ class Rooms(QStackedWidget):
 
     def __init__(self, desk: Desk, dialogs: Dialogs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._dialogs = desk, dialogs
+        self.desk, self.dialogs = desk, dialogs
         self._trail: list[tuple[str, str]] = [(COUNTRIES, "")]
         self._names: tuple[tuple[str, str], ...] = ()
         self._pages: dict[str, QWidget] = {}
@@ -59,6 +49,11 @@ class Rooms(QStackedWidget):
         page = self._pages.get(COUNTRY)
         return cast("CountryPage", page) if page is self.currentWidget() else None
 
+    @property
+    def names(self) -> tuple[tuple[str, str], ...]:
+        """The code and the name of every country; empty until the workspace is open."""
+        return self._names
+
     def panes(self) -> list[QWidget]:
         """The panes of the page shown."""
         page = cast("Page", self.currentWidget())
@@ -68,41 +63,36 @@ class Rooms(QStackedWidget):
         """Hand the countries to the pages that show or pick them."""
         self._names = tuple((line.code, line.cells[0]) for line in told.lines)
         self.countries.show_told(told)
-        if VISAS in self._pages:
-            cast("VisasPage", self._pages[VISAS]).take_countries(self._names)
+        for page in self._pages.values():
+            if isinstance(page, KnowsCountries):
+                page.take_countries(self._names)
+
+    def follow(self, changes: Changes) -> None:
+        """Tell the pages there are what was altered."""
+        for page in self._pages.values():
+            if isinstance(page, Follows):
+                page.follow(changes)
 
     def go_to(self, place: str) -> None:
         """Go to a place of the rail."""
-        if place == VISAS and VISAS not in self._pages:
-            self._make_visas()
+        self._made(place)
         self._enter(place, "")
 
     def show_country(self, code: str, claim: str = "") -> None:
         """Show the page of a country, at a claim if one is given."""
-        page = self._made_country()
-        page.open(code, claim)
+        cast("CountryPage", self._made(COUNTRY)).open(code, claim)
         self._enter(COUNTRY, code)
 
-    def show_source(self, hit: SearchHit) -> None:
-        """Show the source a search found."""
-        if SOURCE not in self._pages:
-            from caseapp.ui.pages.source.page import SourcePage
-
-            self._add(SOURCE, SourcePage(self._desk))
-        cast("SourcePage", self._pages[SOURCE]).open(hit.id)
-        self._enter(SOURCE, "")
+    def show_source(self, source_id: str) -> None:
+        """Show the page of a source."""
+        cast("SourcePage", self._made(SOURCE)).open(source_id)
+        self._enter(SOURCE, source_id)
 
     def show_crash(self, error: BaseException) -> None:
         """Show the page for a bug."""
         from caseapp.ui.crash_report import report
 
-        if CRASH not in self._pages:
-            from caseapp.ui.pages.crash.page import CrashPage
-
-            page = CrashPage()
-            page.left.connect(self.go_back)
-            self._add(CRASH, page)
-        cast("CrashPage", self._pages[CRASH]).show_report(report(error))
+        cast("CrashPage", self._made(CRASH)).show_report(report(error))
         self._enter(CRASH, "")
 
     def go_back(self) -> None:
@@ -110,10 +100,23 @@ class Rooms(QStackedWidget):
         if len(self._trail) < 2:  # noqa: PLR2004 - one page has none before it
             return
         self._trail.pop()
-        place, code = self._trail.pop()
-        if place == COUNTRY and code != self._made_country().code:
-            self._made_country().open(code)
-        self._enter(place, code)
+        place, key = self._trail.pop()
+        page = self._pages[place]
+        if place == COUNTRY and key != cast("CountryPage", page).code:
+            cast("CountryPage", page).open(key)
+        elif place == SOURCE:
+            cast("SourcePage", page).open(key)
+        self._enter(place, key)
+
+    def open_sheet(self, code: str, name: str, times: Times) -> None:
+        """Open the window of a briefing sheet."""
+        from caseapp.ui.sheet.window import SheetWindow
+
+        window = SheetWindow(self.desk, self.dialogs, self.window())
+        window.closed.connect(lambda: self._forget(window))
+        self._windows.append(window)
+        window.open(code, name, times)
+        window.show()
 
     def close_windows(self) -> None:
         """Close the windows that belong to pages."""
@@ -121,43 +124,26 @@ class Rooms(QStackedWidget):
             window.close()
         self._windows.clear()
 
-    def _enter(self, place: str, code: str) -> None:
-        if self._trail[-1:] != [(place, code)]:
-            self._trail.append((place, code))
-        self.setCurrentWidget(self._pages[place])
+    def _enter(self, place: str, key: str) -> None:
+        if self._trail[-1:] != [(place, key)]:
+            self._trail.append((place, key))
+        page = self._pages[place]
+        self.setCurrentWidget(page)
         panes = self.panes()
         if panes:
             panes[0].setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
+        if isinstance(page, Entered):
+            page.enter()
         self.entered.emit(COUNTRIES if place == COUNTRY else place)
 
-    def _made_country(self) -> CountryPage:
-        if COUNTRY not in self._pages:
-            from caseapp.ui.pages.country.page import CountryPage
-
-            page = CountryPage(self._desk)
-            page.sheet_wanted.connect(self._open_sheet)
-            self._add(COUNTRY, page)
-        return cast("CountryPage", self._pages[COUNTRY])
-
-    def _make_visas(self) -> None:
-        from caseapp.ui.pages.visas.page import VisasPage
-
-        page = VisasPage(self._desk)
-        page.take_countries(self._names)
-        self._add(VISAS, page)
-
-    def _add(self, place: str, page: QWidget) -> None:
-        self._pages[place] = page
-        self.addWidget(page)
-
-    def _open_sheet(self, code: str, name: str, times: Times) -> None:
-        from caseapp.ui.sheet.window import SheetWindow
-
-        window = SheetWindow(self._desk, self._dialogs, self.window())
-        window.closed.connect(lambda: self._forget(window))
-        self._windows.append(window)
-        window.open(code, name, times)
-        window.show()
+    def _made(self, place: str) -> QWidget:
+        if place not in self._pages:
+            page = furnish(place, self)
+            if isinstance(page, KnowsCountries):
+                page.take_countries(self._names)
+            self._pages[place] = page
+            self.addWidget(page)
+        return self._pages[place]
 
     def _forget(self, window: QWidget) -> None:
         if window in self._windows:

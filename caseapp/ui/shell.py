@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWi
 from caseapp.text import gettext as _
 from caseapp.ui import asking
 from caseapp.ui.desk import Desk
-from caseapp.ui.rail import COUNTRIES, Rail
+from caseapp.ui.places import COUNTRIES
+from caseapp.ui.rail import Rail
 from caseapp.ui.rooms import Rooms
 from caseapp.ui.status import Status
 from caseapp.ui.widgets.notice import Notice
@@ -25,8 +26,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction
 
+    from caseapp.domain.changes import Changes
     from caseapp.domain.searching import SearchHit
-    from caseapp.ui.dialogs import Dialogs
+    from caseapp.ui.dialogs.system import Dialogs
     from caseapp.ui.pages.countries.telling import CountriesTold
 
 
@@ -140,19 +142,24 @@ class Shell(QMainWindow):
         self._show(told)
         self.filled.emit()
 
+    def _follow(self, changes: Changes) -> None:
+        self.rooms.follow(changes)
+        self.refresh()
+
     def _trouble(self, sentence: str) -> None:
         self.status.say(_("The knowledge is not open."))
         self.notice.say(sentence, _("Try again"), grave=True)
 
     def _open_hit(self, hit: SearchHit) -> None:
         if hit.type == "source" or hit.country is None:
-            self.rooms.show_source(hit)
+            self.rooms.show_source(hit.id)
         else:
             self.rooms.show_country(hit.country, "" if hit.type == "country" else hit.id)
 
     def _connect(self) -> None:
         self.painted.connect(lambda: QTimer.singleShot(0, self._complete))
         self.desk.crashed.connect(self.show_crash)
+        self.desk.altered.connect(self._follow)
         self.notice.accepted.connect(self.open_workspace)
         self.search.chosen.connect(self._open_hit)
         self.rail.chosen.connect(self.rooms.go_to)

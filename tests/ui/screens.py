@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
-from caseapp.ui.dialogs import Dialogs
+from caseapp.ui.dialogs.system import Dialogs
 from caseapp.ui.pages.countries.table import CountriesTable
 from caseapp.ui.sheet.preview import Preview
 from caseapp.ui.sheet.window import SheetWindow

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from caseapp.ui.asking import Times
     from caseapp.ui.desk import Desk
-    from caseapp.ui.dialogs import Dialogs
+    from caseapp.ui.dialogs.system import Dialogs
     from caseapp.ui.errands import Errand
     from caseapp.ui.sheet.making import SheetMade
 

@@ -1,0 +1,89 @@
+"""How each page is made and where its signals lead. Pages do not know each other.
+
+A page is imported when it is first entered, so that the window opens without it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
+
+from PySide6.QtWidgets import QWidget
+
+from caseapp.ui.places import COUNTRY, CRASH, SOURCE, VISAS
+
+if TYPE_CHECKING:
+    from caseapp.domain.changes import Changes
+    from caseapp.ui.rooms import Rooms
+
+
+class Page(Protocol):
+    """What every page can tell."""
+
+    def panes(self) -> list[QWidget]:
+        """Where F6 goes on this page."""
+        ...
+
+
+@runtime_checkable
+class Follows(Protocol):
+    """A page that shows knowledge anew after it was altered."""
+
+    def follow(self, changes: Changes) -> None:
+        """Take note of what was altered; asks again only if it is concerned."""
+        ...
+
+
+@runtime_checkable
+class KnowsCountries(Protocol):
+    """A page on which countries are picked."""
+
+    def take_countries(self, countries: tuple[tuple[str, str], ...]) -> None:
+        """Know these countries: code and name."""
+        ...
+
+
+@runtime_checkable
+class Entered(Protocol):
+    """A page that wants to know when somebody comes to it."""
+
+    def enter(self) -> None:
+        """Ask for what is to be seen."""
+        ...
+
+
+def furnish(place: str, rooms: Rooms) -> QWidget:
+    """A new page for a place, its signals connected."""
+    return {
+        COUNTRY: _country,
+        SOURCE: _source,
+        VISAS: _visas,
+        CRASH: _crash,
+    }[place](rooms)
+
+
+def _country(rooms: Rooms) -> QWidget:
+    from caseapp.ui.pages.country.page import CountryPage
+
+    page = CountryPage(rooms.desk)
+    page.sheet_wanted.connect(rooms.open_sheet)
+    return page
+
+
+def _source(rooms: Rooms) -> QWidget:
+    from caseapp.ui.pages.source.page import SourcePage
+
+    return SourcePage(rooms.desk)
+
+
+def _visas(rooms: Rooms) -> QWidget:
+    from caseapp.ui.pages.visas.page import VisasPage
+
+    return VisasPage(rooms.desk)
+
+
+def _crash(rooms: Rooms) -> QWidget:
+    from caseapp.ui.pages.crash.page import CrashPage
+
+    page = CrashPage()
+    page.left.connect(rooms.go_back)
+    return page

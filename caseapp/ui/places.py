@@ -1,0 +1,27 @@
+"""The places of the window, in the order of the rail. Each has a number and a shortcut."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from caseapp.text import gettext as _
+
+COUNTRIES, VISAS = "countries", "visas"
+COUNTRY, SOURCE, CRASH = "country", "source", "crash"
+"""Pages one comes to from other pages only."""
+
+
+class Place(NamedTuple):
+    """A place: its key, its name on the rail, and its name with a mnemonic in the menu."""
+
+    key: str
+    title: str
+    menu: str
+
+
+def places() -> tuple[Place, ...]:
+    """Every place of the rail, from the top."""
+    return (
+        Place(COUNTRIES, _("Countries"), _("&Countries")),
+        Place(VISAS, _("Visa rules"), _("&Visa rules")),
+    )
