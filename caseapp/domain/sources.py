@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from caseapp.domain.dates import PartialDate
+from caseapp.domain.revisions import Recorded
 
 
 class Grade(StrEnum):
@@ -43,6 +44,7 @@ class Source:
     grade: Grade
     same_story: str | None
     note: str | None
+    recorded: Recorded | None = None
 
     @property
     def story(self) -> str:
