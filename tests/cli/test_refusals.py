@@ -4,7 +4,7 @@ import pytest
 
 READING = [
     ("country", "CN", "--as-of", "2024-02-30"),
-    ("country", "CN", "--as-of", "yesterday"),
+    ("country", "CN", "--as-of", "recently"),
     ("country", "CN", "--as-of", "2027"),
     ("country", "CN", "--as-of", "2024-03/2024-02"),
     ("country", "CN", "--as-of", "\u0662\u0660\u0662\u0664"),

@@ -47,7 +47,7 @@ def test_the_future_is_refused_for_both_questions(clock, text):
         assert refusal.value.values == {"given": text}
 
 
-@pytest.mark.parametrize("text", ["2024-02-30", "yesterday", "２０２４", "\0"])
+@pytest.mark.parametrize("text", ["2024-02-30", "２０２４", "\0"])
 def test_what_is_no_date_is_refused_for_both_questions(clock, text):
     for asked in ({"as_of": text}, {"known_on": text}):
         with pytest.raises(Refused):

@@ -56,7 +56,7 @@ def _phrase(typed: str, near: date) -> PartialDate:
     try:
         reading = doubted(tokens(typed), near, _any)
         if reading is None:
-            raise Refused("date_phrase_not_understood")
+            raise Refused("date_phrase_not_understood", given=typed)
         return PartialDate.parse(reading.edtf, typed)
     except Refused as refusal:
         raise Refused(refusal.code, **{**refusal.values, "given": typed}) from refusal

@@ -37,7 +37,7 @@ def days_together(words: Tokens, near: date) -> Reading | None:
 def year(text: str) -> str:
     """A year of four digits from 1000 on. Raises Refused ``no_such_day`` for any other."""
     if len(text) != len("2024") or text[0] == "0":
-        raise Refused("no_such_day")
+        raise Refused("no_such_day", given=text)
     return text
 
 
@@ -59,7 +59,7 @@ def _with_weekday(words: Tokens, near: date) -> Reading | None:
     if found is None or found.earliest != found.latest:
         return None
     if found.earliest.weekday() != WEEKDAYS[words[0]]:
-        raise Refused("weekday_differs", day=found.edtf)
+        raise Refused("weekday_differs", given=" ".join(words), day=found.edtf)
     return found
 
 
@@ -89,7 +89,7 @@ def _without_year(month: int, day: int, near: date) -> Reading:
             continue
         if begins <= near:
             return Reading.of(begins.isoformat()[: None if day else 7], floating=True)
-    raise Refused("no_such_day")
+    raise Refused("no_such_day", given=f"{month}-{day}")
 
 
 def _figures(words: Tokens, _near: date) -> Reading | None:
@@ -114,7 +114,8 @@ def _either(one: str, other: str, of_year: str) -> Reading:
         return Reading.of(month_first)
     if int(one) > _IN_MONTH:
         return Reading.of(day_first)
-    raise Refused("date_ambiguous", first=month_first, second=day_first)
+    given = f"{one}/{other}/{of_year}"
+    raise Refused("date_ambiguous", given=given, first=month_first, second=day_first)
 
 
 def _iso(of_year: str, month: str, day: str) -> str:

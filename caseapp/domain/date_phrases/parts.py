@@ -29,7 +29,7 @@ def _decade(words: Tokens, _near: date) -> Reading | None:
         return None
     tens = year(match[1] + "0")[:3]
     if tens.endswith("0"):
-        raise Refused("date_ambiguous", first=f"{tens}X", second=f"{tens[:2]}XX")
+        raise Refused("date_ambiguous", given=words[0], first=f"{tens}X", second=f"{tens[:2]}XX")
     return Reading.of(f"{tens}X")
 
 
@@ -66,9 +66,10 @@ def _winter(years: str) -> Reading | None:
         return None
     begins = int(year(match[1]))
     if match[2] is None:
-        raise Refused("date_ambiguous", first=_months(begins - 1), second=_months(begins))
+        first, second = _months(begins - 1), _months(begins)
+        raise Refused("date_ambiguous", given=years, first=first, second=second)
     if int(match[2]) not in (begins + 1, (begins + 1) % 100):
-        raise Refused("date_runs_backwards")
+        raise Refused("date_runs_backwards", given=years)
     first, last = _months(begins).split("/")
     return Reading.of(first, last).marked("~")
 

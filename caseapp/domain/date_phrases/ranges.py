@@ -31,7 +31,8 @@ def ranged(words: Tokens, near: date) -> Reading | None:
 def _either(words: Tokens, near: date) -> Reading | None:
     for left, right in _pairs(words, near, _OR):
         if right.earliest > left.latest + timedelta(days=1):
-            raise Refused("dates_apart", first=left.edtf, second=right.edtf)
+            first, second = left.edtf, right.edtf
+            raise Refused("dates_apart", given=" ".join(words), first=first, second=second)
         return _joined(left, right)
     return None
 

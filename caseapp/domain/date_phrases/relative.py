@@ -51,7 +51,9 @@ def _last(weekday: int, near: date) -> Reading:
     """Last Tuesday, said on a Friday, is three days ago to some and ten to others."""
     found = _latest(weekday, near - timedelta(days=1))
     if found >= monday(near):
-        raise Refused("date_ambiguous", first=f"{found}", second=f"{found - _WEEK}")
+        day = next(name for name, number in WEEKDAYS.items() if number == weekday)
+        first, second = f"{found}", f"{found - _WEEK}"
+        raise Refused("date_ambiguous", given=f"last {day}", first=first, second=second)
     return _one_day(found)
 
 
