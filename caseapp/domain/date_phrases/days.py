@@ -1,7 +1,7 @@
 """Days, months and years by name or in figures: June 29, 2024; 29-30 June; 6/29/2024."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from caseapp.domain.date_phrases.readings import Reading, first_of
 from caseapp.domain.date_phrases.tokens import Tokens
@@ -9,7 +9,12 @@ from caseapp.domain.date_phrases.words import MONTHS, WEEKDAYS
 from caseapp.errors import Refused
 
 _SHAPES = frozenset({"MDY", "DMY", "YMD", "MY", "YM", "Y", "MD", "DM", "M"})
-_BETWEEN = frozenset({"-", "to", "and", "or", "through", "until", "till"})
+EITHER = frozenset({"and", "or"})
+"""Words between two dates that mean those two and nothing else."""
+
+TO = frozenset({"-", "to", "through", "thru", "until", "till"})
+"""Words between two dates that mean all that lies between them too."""
+
 _IN_MONTH = 12
 _FOUR_YEARS_TWICE = 9  # from one February 29 to the next are eight years around 1900
 
@@ -20,8 +25,11 @@ def dated(words: Tokens, near: date) -> Reading | None:
 
 
 def days_together(words: Tokens, near: date) -> Reading | None:
-    """Two days of one month: June 29-30, 2024; 29 or 30 June 2024."""
-    kinds = "".join("-" if word in _BETWEEN else _kind(word) for word in words)
+    """Two days of one month: June 29-30, 2024; 29 or 30 June 2024.
+
+    Raises Refused ``dates_apart`` for "June 25 or 29".
+    """
+    kinds = "".join("-" if word in EITHER | TO else _kind(word) for word in words)
     at = kinds.find("D-D")
     if at < 0 or kinds.count("-") > 1:
         return None
@@ -31,7 +39,16 @@ def days_together(words: Tokens, near: date) -> Reading | None:
         return None
     if first.floating and first.earliest > last.earliest:  # a year lies between today's two
         first = _named(words[: at + 1] + words[at + 3 :], last.earliest)
+    if first and words[at + 1] in EITHER:
+        follow(first, last)
     return first and Reading(first.first, last.last, last.floating)
+
+
+def follow(left: Reading, right: Reading) -> None:
+    """Raise Refused ``dates_apart`` for two dates with days between them that are not meant."""
+    if right.earliest > left.latest + timedelta(days=1):
+        first, second = left.edtf, right.edtf
+        raise Refused("dates_apart", given=f"{first} or {second}", first=first, second=second)
 
 
 def year(text: str) -> str:
@@ -64,9 +81,9 @@ def _with_weekday(words: Tokens, near: date) -> Reading | None:
 
 
 def _named(words: Tokens, near: date) -> Reading | None:
-    if words[:1] in (("year",), ("month",)):
-        words = words[1:]
     kinds = "".join(map(_kind, words))
+    if (words[:1], kinds[1:2]) in ((("year",), "Y"), (("month",), "M")):
+        words, kinds = words[1:], kinds[1:]
     if kinds not in _SHAPES:
         return None
     given = dict(zip(kinds, words, strict=True))

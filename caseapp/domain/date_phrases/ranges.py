@@ -2,15 +2,12 @@
 
 from datetime import date, timedelta
 
-from caseapp.domain.date_phrases.days import days_together
+from caseapp.domain.date_phrases.days import EITHER, TO, days_together, follow
 from caseapp.domain.date_phrases.doubt import doubted
 from caseapp.domain.date_phrases.plain import plain
 from caseapp.domain.date_phrases.readings import Reading
 from caseapp.domain.date_phrases.tokens import Tokens
-from caseapp.errors import Refused
 
-_TO = frozenset({"to", "through", "thru", "until", "till", "-"})
-_OR = frozenset({"or", "and"})
 _FISCAL = frozenset({"fy", "fiscal"})
 _YEAR_LESS_A_DAY = timedelta(days=364)
 
@@ -22,18 +19,18 @@ def ranged(words: Tokens, near: date) -> Reading | None:
     """
     match words:
         case ("between", *rest):
-            return days_together(tuple(rest), near) or _split(tuple(rest), near, frozenset({"and"}))
+            dashed = tuple("-" if word == "and" else word for word in rest)
+            return days_together(dashed, near) or _split(tuple(rest), near, frozenset({"and"}))
         case ("from", *rest):
-            return days_together(tuple(rest), near) or _split(tuple(rest), near, _TO)
-    return _split(words, near, _TO) or _either(words, near)
+            return days_together(tuple(rest), near) or _split(tuple(rest), near, TO)
+    return _split(words, near, TO) or _either(words, near)
 
 
 def _either(words: Tokens, near: date) -> Reading | None:
-    for left, right in _pairs(words, near, _OR):
-        if right.earliest > left.latest + timedelta(days=1):
-            first, second = left.edtf, right.edtf
-            raise Refused("dates_apart", given=" ".join(words), first=first, second=second)
-        return _joined(left, right)
+    for left, right in _pairs(words, near, EITHER):
+        follow(left, right)
+        # "2023 or June 2023": one lies in the other, and no interval says that.
+        return _joined(left, right) if left.latest <= right.latest else None
     return None
 
 
