@@ -65,6 +65,7 @@ class DateEntry(QWidget):
 
     @near.setter
     def near(self, day: date) -> None:
+        """Read the text again from another day."""
         self._near = day
         self._tell()
 
