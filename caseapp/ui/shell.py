@@ -49,11 +49,12 @@ class Shell(QMainWindow):
     def __init__(self, data_dir: Path, clock: Callable[[], datetime], dialogs: Dialogs) -> None:
         super().__init__()
         self._data_dir, self._clock = data_dir, clock
-        self._was_painted = False
+        self._was_painted = self._was_filled = False
         self.desk = Desk(self)
         self.search = SearchBox(self.desk)
         self.rail = Rail()
         self.notice = Notice(_("Trouble"))
+        self.left = Notice(_("Unfinished forms"))
         self.rooms = Rooms(self.desk, dialogs)
         self.status = Status(self.desk, self)
         self.writing = Writing(self.desk, self)
@@ -172,7 +173,10 @@ class Shell(QMainWindow):
 
     def _fill(self, told: CountriesTold) -> None:
         self._show(told)
-        self.writing.look_again()
+        if not self._was_filled:
+            self._was_filled = True
+            self.writing.look_again()
+            self.writing.look_for_drafts()
         self.filled.emit()
 
     def _follow(self, changes: Changes) -> None:
@@ -188,6 +192,13 @@ class Shell(QMainWindow):
             action = self.actions_by_name[name]
             action.setText(f"{plain}: {words.replace('&', '&&')}" if words else plain)
             action.setEnabled(bool(words))
+
+    def _tell_left(self, title: str) -> None:
+        if title:
+            words = _("You left a form unfinished: {title}.").format(title=title)
+            self.left.say(words, _("Open it"))
+        else:
+            self.left.clear()
 
     def _trouble(self, sentence: str) -> None:
         self.status.say(_("The knowledge is not open."))
@@ -206,6 +217,8 @@ class Shell(QMainWindow):
         self.writing.steps.connect(self._name_steps)
         self.writing.refused.connect(self.status.tell)
         self.writing.done.connect(self.status.tell)
+        self.writing.left_behind.connect(self._tell_left)
+        self.left.accepted.connect(self.writing.take_up)
         self.notice.accepted.connect(self.open_workspace)
         self.search.chosen.connect(self._open_hit)
         self.rail.chosen.connect(self.rooms.go_to)
@@ -227,6 +240,7 @@ class Shell(QMainWindow):
         notices = QVBoxLayout()
         notices.setContentsMargins(24, 0, 24, 0)
         notices.addWidget(self.notice)
+        notices.addWidget(self.left)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(bar)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -28,18 +29,21 @@ class Writing(QObject):
     """Opens the windows in which knowledge is written down, and takes steps back.
 
     Signals: ``refused`` with a sentence for the window; ``done`` with what was just done, in
-    words; ``steps`` with the StepsTold that *Undo* and *Redo* would take now.
+    words; ``steps`` with the StepsTold that *Undo* and *Redo* would take now; ``left_behind``
+    with the title of a form that was begun before and not saved, empty where there is none.
     """
 
     refused = Signal(str)
     done = Signal(str)
     steps = Signal(object)
+    left_behind = Signal(str)
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
         self._desk, self._window = desk, window
         self._countries: Countries = ()
         self._open: dict[str, QDialog] = {}
+        self._left: tuple[tuple[Wanted, str], ...] = ()
 
     def take_countries(self, countries: Countries) -> None:
         """Know the countries that forms offer."""
@@ -64,10 +68,7 @@ class Writing(QObject):
             " brought back."
         )
         dialog = Reason(_("Withdraw"), meaning, _("&Withdraw"), self._window)
-        dialog.given.connect(
-            lambda why, who: self._do(asking.withdraw(thing, id_, why, who), dialog)
-        )
-        self._ask_who(dialog)
+        self._ask_why(dialog, partial(asking.withdraw, thing, id_))
 
     def restore(self, thing: str, id_: str) -> None:
         """Ask why, then bring back what was withdrawn."""
@@ -75,10 +76,7 @@ class Writing(QObject):
 
         meaning = _("It will be shown, found and printed again, as it was last.")
         dialog = Reason(_("Restore"), meaning, _("&Restore"), self._window)
-        dialog.given.connect(
-            lambda why, who: self._do(asking.restore(thing, id_, why, who), dialog)
-        )
-        self._ask_who(dialog)
+        self._ask_why(dialog, partial(asking.restore, thing, id_))
 
     def undo(self) -> None:
         """Take back the last step."""
@@ -91,6 +89,17 @@ class Writing(QObject):
     def look_again(self) -> None:
         """Ask what *Undo* and *Redo* would do now."""
         self._desk.ask(asking.steps, self._tell_steps, self.refused.emit)
+
+    def look_for_drafts(self) -> None:
+        """Ask which forms were begun before and not saved."""
+        self._desk.ask(asking.left_behind, self._tell_left, self.refused.emit)
+
+    def take_up(self) -> None:
+        """Open the newest form that was left behind."""
+        if self._left:
+            self.write(self._left[0][0])
+            self._left = self._left[1:]
+        self.left_behind.emit(self._left[0][1] if self._left else "")
 
     def close_windows(self) -> None:
         """Close every form; what is not saved is kept."""
@@ -115,15 +124,21 @@ class Writing(QObject):
 
         self.write(Wanted("source"), claim)
 
-    def _ask_who(self, dialog: Reason) -> None:
-        self._desk.ask(asking.people, lambda told: dialog.who.take_people(*told), dialog.refuse)
-        dialog.show()
+    def _ask_why(self, dialog: Reason, edit: Callable[..., Callable[[Workspace], Changes]]) -> None:
+        def act(why: str, who: str) -> None:
+            question = edit(why, who, newcomer=dialog.who.joins)
+            self._desk.alter(question, close, dialog.refuse)
 
-    def _do(self, edit: Callable[[Workspace], Changes], dialog: Reason) -> None:
         def close(_changes: Changes) -> None:
             dialog.close()
 
-        self._desk.alter(edit, close, dialog.refuse)
+        dialog.given.connect(act)
+        self._desk.ask(asking.people, lambda told: dialog.who.take_people(*told), dialog.refuse)
+        dialog.show()
+
+    def _tell_left(self, left: tuple[tuple[Wanted, str], ...]) -> None:
+        self._left = left
+        self.left_behind.emit(left[0][1] if left else "")
 
     def _tell_steps(self, told: StepsTold) -> None:
         self.steps.emit(told)

@@ -49,20 +49,20 @@ def save(
     """Write down what a form says and forget the draft; ``newcomer`` joins the office first."""
 
     def question(workspace: Workspace) -> SaveTold:
+        from caseapp.domain.changes import Changes
         from caseapp.errors import Refused
         from caseapp.services.draft_keeping import forget_draft
-        from caseapp.services.office import add_person
+        from caseapp.services.office import welcome
         from caseapp.services.recording import record
         from caseapp.ui.telling.editors import SaveTold, tell_refusal
 
         try:
-            joined = add_person(workspace, by) if newcomer else None
+            joined = welcome(workspace, by) if newcomer else Changes()
             made = record(workspace, draft, by or None, reason)
         except Refused as refused:
             return tell_refusal(refused)
         forget_draft(workspace, name)
-        changes = made.changes | joined if joined else made.changes
-        return SaveTold(made.id, draft.texts.get("title", ""), changes)
+        return SaveTold(made.id, draft.texts.get("title", ""), made.changes | joined)
 
     return question
 
@@ -99,24 +99,34 @@ def left_behind(workspace: Workspace) -> tuple[tuple[Wanted, str], ...]:
     return tuple((wanted_by(draft), title(draft)) for draft in reversed(list(kept.values())))
 
 
-def withdraw(thing: str, id_: str, reason: str, by: str) -> Callable[[Workspace], Changes]:
+def withdraw(
+    thing: str, id_: str, reason: str, by: str, *, newcomer: bool
+) -> Callable[[Workspace], Changes]:
     """End a thing."""
 
     def question(workspace: Workspace) -> Changes:
+        from caseapp.domain.changes import Changes
+        from caseapp.services.office import welcome
         from caseapp.services.recording import withdraw as end
 
-        return end(workspace, thing, id_, reason, by or None)
+        joined = welcome(workspace, by) if newcomer else Changes()
+        return end(workspace, thing, id_, reason, by or None) | joined
 
     return question
 
 
-def restore(thing: str, id_: str, reason: str, by: str) -> Callable[[Workspace], Changes]:
+def restore(
+    thing: str, id_: str, reason: str, by: str, *, newcomer: bool
+) -> Callable[[Workspace], Changes]:
     """Bring a thing back."""
 
     def question(workspace: Workspace) -> Changes:
+        from caseapp.domain.changes import Changes
+        from caseapp.services.office import welcome
         from caseapp.services.recording import restore as bring_back
 
-        return bring_back(workspace, thing, id_, reason, by or None)
+        joined = welcome(workspace, by) if newcomer else Changes()
+        return bring_back(workspace, thing, id_, reason, by or None) | joined
 
     return question
 

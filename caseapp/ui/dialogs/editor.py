@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from caseapp.domain.claims import ClaimKind
@@ -79,9 +79,9 @@ class Editor(QDialog):
         self._pause.stop()
         draft = self.draft()
         problems = asking.problems(draft, self._told.today)
-        self.form.show_problems(problems)
+        self._tell_problems(problems)
         if problems:
-            self._notice.say(_("Not saved yet. Nothing is lost: look at the fields in red."))
+            self._notice.say(_not_yet())
             return
         self._is_saving = True
         self._save.setEnabled(False)
@@ -124,13 +124,19 @@ class Editor(QDialog):
         self._is_saving = False
         self._save.setEnabled(True)
         if not told.is_saved:
-            self.form.show_problems(dict(told.problems))
+            self._tell_problems(dict(told.problems))
             self._notice.say(told.sentence)
             return
         self._is_done = True
         self._desk.altered.emit(told.changes)
         self.saved.emit(told.id, told.words)
         self.close()
+
+    def _tell_problems(self, problems: dict[str, str]) -> None:
+        first = self.form.show_problems(problems)
+        if first:
+            self._column.show_whole(first)
+            first.setFocus()
 
     def _fail(self, sentence: str) -> None:
         self._is_saving = False
@@ -161,6 +167,7 @@ class Editor(QDialog):
         old.deleteLater()
         self.form = self._make_form(draft)
         self._column.column.insertWidget(0, self.form)
+        self.form.show()
 
     def _make_form(self, draft: Draft) -> Form:
         told = self._told
@@ -185,7 +192,7 @@ class Editor(QDialog):
         self._save.clicked.connect(self.save)
         self._later.clicked.connect(self.close)
         self._discard.clicked.connect(self.discard)
-        self._save.setShortcut(QKeySequence.StandardKey.Save)
+        QShortcut(QKeySequence("Ctrl+S"), self, self.save)
         self._save.setToolTip(_("Ctrl+S"))
         self._save.setProperty("primary", True)
         for button in (self._save, self._later, self._discard):
@@ -206,12 +213,19 @@ class Editor(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 14, 18, 14)
         layout.setSpacing(10)
-        layout.addWidget(labels.heading(self._told.title, 4))
+        head = QHBoxLayout()
+        head.addWidget(labels.heading(self._told.title, 4), 1)
+        head.addWidget(labels.quiet(_("* has to be filled in")))
+        layout.addLayout(head)
         layout.addWidget(self._notice)
         layout.addLayout(kind)
         layout.addWidget(self._column, 1)
         layout.addWidget(self._who)
         layout.addLayout(buttons)
+
+
+def _not_yet() -> str:
+    return _("Not saved yet. Nothing is lost. Below some fields stands what they need.")
 
 
 def _nothing(_answer: object) -> None:

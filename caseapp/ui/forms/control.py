@@ -58,6 +58,7 @@ class LineControl(QLineEdit):
     def take(self, text: str) -> None:
         """Show a text."""
         self.setText(text)
+        self.setCursorPosition(0)
 
     def focus_widget(self) -> QWidget:
         """The field itself."""

@@ -78,8 +78,8 @@ class Form(QWidget):
         cited = self._citations.citations() if self._draft.thing == "claim" else ()
         return replace(self._draft, texts=texts, citations=cited)
 
-    def show_problems(self, problems: Mapping[str, str]) -> None:
-        """Say beside each field what is wrong with it, and go to the first of them."""
+    def show_problems(self, problems: Mapping[str, str]) -> QWidget | None:
+        """Say beside each field what is wrong with it; the first of them, to go to."""
         self._missing.setText(problems.get(CITATIONS, ""))
         self._missing.setVisible(CITATIONS in problems)
         for name, row in self.rows.items():
@@ -88,9 +88,9 @@ class Form(QWidget):
             else:
                 row.accept()
         first = next((row for name, row in self.rows.items() if name in problems), None)
-        target = first.control.focus_widget() if first else self._citations.focus_widget()
-        if problems:
-            target.setFocus()
+        if first is not None:
+            return first.control.focus_widget()
+        return self._citations.focus_widget() if CITATIONS in problems else None
 
     def learn_source(self, id_: str, words: str) -> None:
         """Cite a source that was written down meanwhile."""

@@ -69,8 +69,7 @@ class FieldRow(QWidget):
 
     def accept(self) -> None:
         """Say how the field is filled in, if that needs saying."""
-        required = _("Has to be filled in.") if self.told.field.required else ""
-        self._say(self.told.hint or ("" if self.told.choices else required), wrong=False)
+        self._say(self.told.hint, wrong=False)
 
     def _change(self) -> None:
         self.accept()
@@ -81,7 +80,8 @@ class FieldRow(QWidget):
         self._said.setVisible(bool(sentence))
         self._said.setProperty("quiet", not wrong)
         target = self.control.focus_widget()
-        target.setAccessibleDescription(sentence)
+        required = _("Has to be filled in.") if self.told.field.required and not wrong else ""
+        target.setAccessibleDescription(f"{required} {sentence}".strip())
         for widget in (self._said, target):
             widget.setProperty("wrong", wrong)
             widget.style().unpolish(widget)
