@@ -51,7 +51,7 @@ class SourcesPage(QWidget):
         self._open.setToolTip(_("What rests on it, and what would be left without it (Enter)"))
         self._connect()
         self._lay_out()
-        self._note_order()
+        self._settle()
 
     def enter(self) -> None:
         """Ask for the sources, if they are not there or have been altered since."""
@@ -102,11 +102,8 @@ class SourcesPage(QWidget):
         self._say_count()
 
     def _narrow(self) -> None:
-        key = self._key
         self._model.narrow(self._filters.wanted)
         self._say_count()
-        self._table.go_to(key)
-        self._tell()
 
     def _say_count(self) -> None:
         sources, stories = self._model.sources, self._model.stories
@@ -123,10 +120,11 @@ class SourcesPage(QWidget):
         self._details.setPlainText(line.details if line else "")
         self._open.setEnabled(line is not None)
 
-    def _note_order(self) -> None:
+    def _settle(self) -> None:
+        """Stand on the line one stood on, after the lines were arranged anew."""
         self._filters.show_order(self._model.column, self._model.order is DESCENDING)
-        if self._model.rowCount():
-            self._table.go_to(self._key)
+        self._table.go_to(self._key)
+        self._tell()
 
     def _order(self, column: int, downwards: bool) -> None:
         order = DESCENDING if downwards else Qt.SortOrder.AscendingOrder
@@ -145,8 +143,7 @@ class SourcesPage(QWidget):
         self._filters.left.connect(lambda: self._table.setFocus(Qt.FocusReason.TabFocusReason))
         self._table.moved.connect(self._tell)
         self._table.opened.connect(self.source_wanted)
-        header = self._table.horizontalHeader()
-        header.sortIndicatorChanged.connect(lambda _column, _order: self._note_order())
+        self._model.modelReset.connect(self._settle)
         self._open.clicked.connect(self._open_current)
 
     def _lay_out(self) -> None:
