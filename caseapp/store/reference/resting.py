@@ -83,10 +83,14 @@ def _resting() -> CTE:
 def _weights() -> CompoundSelect[Any]:
     resting = _resting()
     story, country = source_revision.c, claim_country.c
-    counts = (func.count(resting.c.claim.distinct()), func.max(resting.c.begins), null())
-    by_source = select(literal(_SOURCES), resting.c.source, *counts).group_by(resting.c.source)
+    newest = (func.max(resting.c.begins), null())
+    by_source = (
+        select(literal(_SOURCES), resting.c.source, func.count(), *newest)
+        .select_from(resting)
+        .group_by(resting.c.source)
+    )
     by_story = (
-        select(literal(_STORIES), story.same_story, *counts)
+        select(literal(_STORIES), story.same_story, func.count(resting.c.claim.distinct()), *newest)
         .join(source_revision, story.id == resting.c.source)
         .where(story.same_story.is_not(None), shown(source_revision))
         .group_by(story.same_story)
