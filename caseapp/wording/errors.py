@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from caseapp.errors import CaseappError
 from caseapp.text import gettext as _
-from caseapp.wording.errors_sources import source_refusals
+from caseapp.wording import errors_knowledge, errors_sources
 from caseapp.wording.quoting import quoted
 
 
@@ -30,7 +30,13 @@ class _Blanks(dict[str, str]):
 
 
 def _sentences() -> Mapping[str, str]:
-    return {**_refusals(), **source_refusals(), **_knowledge_troubles(), **_other_troubles()}
+    return {
+        **_refusals(),
+        **errors_knowledge.sentences(),
+        **errors_sources.sentences(),
+        **_knowledge_troubles(),
+        **_other_troubles(),
+    }
 
 
 def _refusals() -> Mapping[str, str]:
