@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from caseapp.cli import machine, plain
-from caseapp.domain.dates import PartialDate
+from caseapp.domain.date_phrases import read_date
 from caseapp.language.languages import LANGUAGES
 from caseapp.services.countries import show_country
 from caseapp.services.moments import last_day, moment
@@ -38,7 +38,7 @@ def visa(arguments: Arguments, surroundings: Surroundings) -> None:
     found = look_up_visa(workspace, arguments.passport, arguments.destination, on, when)
     workspace.close()
     if arguments.format == "json":
-        surroundings.tell_json(machine.visa(found, PartialDate.parse(arguments.on or str(on))))
+        surroundings.tell_json(machine.visa(found, read_date(arguments.on or str(on), today)))
     else:
         surroundings.tell(plain.visa(found))
 
