@@ -1,6 +1,6 @@
 """Pages as PDF bytes: the same pages always give the same bytes."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 
@@ -14,15 +14,22 @@ from caseapp.briefing.styles import Style
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """A page with its foot, ready to be drawn."""
+    """A page with its foot and, if it has one, its head, ready to be drawn."""
 
     page: Page
     style: Style
     foot: tuple[Words, ...]
+    head: tuple[Mark, ...] = ()
 
 
-def draw(leaves: Sequence[Leaf], size: tuple[float, float], title: str, language: str) -> bytes:
-    """The PDF of these pages on paper of a size in points."""
+def draw(
+    leaves: Sequence[Leaf],
+    size: tuple[float, float],
+    title: str,
+    language: str,
+    drawn: Callable[[int], None] = lambda number: None,
+) -> bytes:
+    """The PDF of these pages on paper of a size in points; ``drawn`` hears of each page."""
     buffer = BytesIO()
     canvas = Canvas(
         buffer,
@@ -39,6 +46,7 @@ def draw(leaves: Sequence[Leaf], size: tuple[float, float], title: str, language
     for number, leaf in enumerate(leaves):
         _page(canvas, leaf, size[1], number)
         canvas.showPage()
+        drawn(number)
     canvas.save()
     return buffer.getvalue()
 
@@ -55,6 +63,8 @@ def _page(canvas: Canvas, leaf: Leaf, height: float, number: int) -> None:
             canvas.addOutlineEntry(placed.block.outline, key, level=0)
         for mark in placed.block.marks:
             _mark(canvas, words, mark, left, at)
+    for mark in leaf.head:
+        _mark(canvas, words, mark, left, height - leaf.style.head)
     for mark in leaf.foot:
         _mark(canvas, words, mark, left, leaf.style.foot)
     canvas.drawText(words)

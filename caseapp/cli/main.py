@@ -104,6 +104,14 @@ def _command(name: str) -> Command:
         from caseapp.cli.sheets import sheet
 
         return sheet
+    if name == "export":
+        from caseapp.cli.exports import export
+
+        return export
+    if name in ("dossier", "exhibit"):
+        from caseapp.cli import papers
+
+        return papers.dossier if name == "dossier" else papers.exhibit
     from caseapp.cli import reading
 
     commands: dict[str, Command] = {

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from caseapp.errors import CaseappError
 from caseapp.text import gettext as _
+from caseapp.wording.errors_exports import export_errors
 from caseapp.wording.quoting import quoted
 
 
@@ -29,7 +30,12 @@ class _Blanks(dict[str, str]):
 
 
 def _sentences() -> Mapping[str, str]:
-    return {**_refusals(), **_knowledge_troubles(), **_other_troubles()}
+    return {
+        **_refusals(),
+        **_knowledge_troubles(),
+        **_other_troubles(),
+        **export_errors(),
+    }
 
 
 def _refusals() -> Mapping[str, str]:

@@ -1,0 +1,94 @@
+"""The ends of a document: where its sources do not fit together, and the list of them."""
+
+from collections.abc import Iterator
+
+from caseapp.domain.claims import Claim
+from caseapp.domain.manuscripts import Entry, Heading, Line, Manner, Piece
+from caseapp.domain.sources import Source
+from caseapp.text import gettext as _
+from caseapp.wording import answers, labels
+from caseapp.wording.papers.references import References, cited, raised, state
+
+SMALL, BOLD = Manner.SMALL, Manner.BOLD
+
+
+def disagreement_pieces(numbers: References) -> Iterator[Piece]:
+    """Every disagreement side by side in words, with how to read it."""
+    if not numbers.disagreements:
+        return
+    yield Heading(_("Where sources do not fit together"))
+    told = _("Nothing here is decided by leaving a side out. Each disagreement names its kind.")
+    yield Line(told, SMALL)
+    known = {each.id: each for each in numbers.knowledge.disagreements}
+    for found, number in numbers.disagreements.items():
+        each = known[found]
+        kind = _("{kind} ({state})").format(kind=labels.disagreement(each.kind), state=state(each))
+        sides = (_side(claim_id, numbers) for claim_id in each.claims)
+        yield Entry(number, (Line(kind, BOLD), Line(each.note), *(Line(s, SMALL) for s in sides)))
+
+
+def _side(claim_id: str, numbers: References) -> str:
+    claim = numbers.knowledge.claim(claim_id)
+    if claim is None:
+        return _("Another side speaks of another country or of a later time.")
+    number = numbers.entries.get(claim_id)
+    place = _("No. {number}").format(number=number) if number else _("Not an entry here")
+    return f"{place}, {answers.claim_date(claim)}: {claim.summary} {cited(claim, numbers)}".strip()
+
+
+def source_pieces(numbers: References) -> Iterator[Piece]:
+    """The numbered list of sources: how the date of each is known, and which are copies."""
+    if not numbers.sources:
+        return
+    yield Heading(_("Sources"))
+    first: dict[str, str] = {}
+    for found, number in numbers.sources.items():
+        source = numbers.knowledge.sources[found]
+        same = first.setdefault(source.story, number)
+        lines = _source(source, same if same != number else None)
+        yield Entry(f"[{number}]", tuple(lines))
+
+
+def _source(source: Source, same: str | None) -> Iterator[Line]:
+    head = f"{source.publisher}: {source.title}" if source.publisher else source.title
+    yield Line(head)
+    yield Line(
+        _("{date}. Grade {grade}. Language: {language}.").format(
+            date=raised(published(source)),
+            grade=labels.grade(source.grade),
+            language=source.language,
+        ),
+        SMALL,
+    )
+    if source.url:
+        yield Line(source.url, SMALL)
+    if same:
+        told = _("The same story as [{number}]: together they are one source.")
+        yield Line(told.format(number=same), SMALL)
+
+
+def published(source: Source) -> str:
+    """When a source was published and how that is known."""
+    if source.published is None:
+        return _("No date found")
+    date = answers.speaker().date(source.published)
+    if source.dated_in_text:
+        return _("Published: {date} (the source carries its date)").format(date=date)
+    basis = source.published_basis or _("not told how")
+    return _("Published: {date} (not in the text itself; worked out: {basis})").format(
+        date=date, basis=basis
+    )
+
+
+def dated(claim: Claim) -> str:
+    """When it was so, said and announced, with its doubt and the words of the source."""
+    text = raised(answers.claim_date(claim))
+    if claim.dated and claim.dated.phrase:
+        text = _("{date} (“{phrase}”)").format(date=text, phrase=claim.dated.phrase)
+    if claim.when and claim.said_on:
+        said = answers.speaker().date(claim.said_on)
+        text = _("{date}; said: {said}").format(date=text, said=said)
+    if claim.announced_on and claim.announced_on is not claim.dated:
+        announced = answers.speaker().date(claim.announced_on)
+        text = _("{date}; announced: {announced}").format(date=text, announced=announced)
+    return text

@@ -1,0 +1,94 @@
+"""The numbers of a document: of its entries, its sources and its disagreements."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from caseapp.domain.claims import Claim
+from caseapp.domain.disagreements import Disagreement, DisagreementState
+from caseapp.domain.knowledge import CountryKnowledge
+from caseapp.text import gettext as _
+from caseapp.wording import labels
+
+
+@dataclass(frozen=True, slots=True)
+class References:
+    """What the entries, sources and disagreements of a document are called in it, by id."""
+
+    knowledge: CountryKnowledge
+    entries: Mapping[str, str]
+    sources: Mapping[str, str]
+    disagreements: Mapping[str, str]
+
+
+def references(knowledge: CountryKnowledge, entries: Mapping[str, str]) -> References:
+    """The numbers of a document whose entries are already numbered, in printing order."""
+    claims = [claim for i in entries if (claim := knowledge.claim(i))]
+    cited = dict.fromkeys(s.id for claim in claims for s in knowledge.sources_of(claim))
+    about = dict.fromkeys(d.id for claim in claims for d in knowledge.disagreements_about(claim))
+    return References(
+        knowledge,
+        entries,
+        {source: f"S{number}" for number, source in enumerate(cited, start=1)},
+        {each: f"D{number}" for number, each in enumerate(about, start=1)},
+    )
+
+
+def cited(claim: Claim, numbers: References) -> str:
+    """The sources of a claim by number, each with where the claim stands in it."""
+    places: dict[str, list[str]] = {}
+    for citation in claim.citations:
+        found = places.setdefault(citation.source, [])
+        if citation.locator and citation.locator not in found:
+            found.append(citation.locator)
+    marks = (_mark(numbers, source, at) for source, at in places.items())
+    return ", ".join(mark for mark in marks if mark)
+
+
+def _mark(numbers: References, source: str, places: Iterable[str] = ()) -> str:
+    number = numbers.sources.get(source)
+    return f"[{', '.join((number, *places))}]" if number else ""
+
+
+def quotations(claim: Claim, numbers: References) -> list[str]:
+    """The words of the sources, each with the number of its source and where it stands."""
+    found = []
+    for citation in claim.citations:
+        if citation.quote:
+            places = (citation.locator,) if citation.locator else ()
+            mark = _mark(numbers, citation.source, places)
+            quote = citation.quote.strip().strip('"“”')
+            found.append(f"“{quote}” {mark}".strip())
+    return found
+
+
+def disagreements_of(claim: Claim, numbers: References) -> list[str]:
+    """The disagreements of a claim, named with the entries on their other sides."""
+    return [_named(each, claim, numbers) for each in numbers.knowledge.disagreements_about(claim)]
+
+
+def _named(each: Disagreement, claim: Claim, numbers: References) -> str:
+    others = [numbers.entries[i] for i in each.claims if i != claim.id and i in numbers.entries]
+    apart = len(others) < len(each.claims) - 1
+    if apart:
+        others.append(_("what is not an entry here"))
+    return _("Disagreement {number} with {others}: {kind} ({state}).").format(
+        number=numbers.disagreements[each.id],
+        others=", ".join(others) or _("itself"),
+        kind=lowered(labels.disagreement(each.kind)),
+        state=state(each),
+    )
+
+
+def state(each: Disagreement) -> str:
+    """Whether somebody has settled it."""
+    return _("settled") if each.state is DisagreementState.SETTLED else _("not settled")
+
+
+def lowered(text: str) -> str:
+    """A label in the midst of a sentence; one that begins with capitals keeps them."""
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
+
+
+def raised(text: str) -> str:
+    """A text at the head of a line."""
+    return text[:1].upper() + text[1:]
