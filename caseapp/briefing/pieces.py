@@ -7,6 +7,7 @@ from caseapp.briefing.typesetting import Line as SetLine
 from caseapp.briefing.typesetting import line, lines
 from caseapp.domain.manuscripts import (
     Blank,
+    Bullet,
     Entry,
     Grid,
     Heading,
@@ -27,6 +28,9 @@ AIR = 3.0
 BEFORE_ENTRY = 8.0
 """Points between two entries."""
 
+BULLET, HANG = "•", 14.0
+"""What stands before a bullet's text, and how far the text is set in."""
+
 
 def piece_blocks(piece: Piece, setter: Setter) -> Iterator[Block]:
     """The blocks of one piece; a new page is none, whoever fills the pages sees to it."""
@@ -36,13 +40,15 @@ def piece_blocks(piece: Piece, setter: Setter) -> Iterator[Block]:
         case Heading(text):
             yield setter.heading(text)
         case Line():
-            yield _line(piece, setter)
+            yield _line(piece, setter)._replace(keep=piece.keep)
         case Notice(texts):
             yield setter.notice(texts)._replace(before=BEFORE_ENTRY)
         case Blank(label):
             yield setter.blank(label)._replace(before=BEFORE_ENTRY)
         case Entry():
             yield from _entry(piece, setter)
+        case Bullet(text):
+            yield _bullet(text, setter)
         case Grid():
             yield from _grid(piece, setter)
         case NewPage():
@@ -53,6 +59,13 @@ def _line(piece: Line, setter: Setter, indent: float = 0) -> Block:
     small = piece.manner is Manner.SMALL
     size = setter.style.small if small else setter.style.body
     return setter.paragraph(piece.text, size, bold=piece.manner is Manner.BOLD, indent=indent)
+
+
+def _bullet(text: str, setter: Setter) -> Block:
+    size, type_ = setter.style.small, setter.regular
+    mark = Words(2, setter.baseline(type_, size), line(BULLET, type_, size), size)
+    block = setter.paragraph(text, size, indent=HANG)
+    return block._replace(marks=(mark, *block.marks))
 
 
 def _entry(entry: Entry, setter: Setter) -> Iterator[Block]:

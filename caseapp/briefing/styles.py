@@ -46,7 +46,7 @@ def document_style(language: Language) -> Style:
         title=19,
         heading=13,
         body=10,
-        small=8.5,
+        small=9,
         side=66,
         top=66,
         bottom=62,

@@ -137,5 +137,10 @@ def _set_apart(claim: Claim, sources: Iterable[Source]) -> SetApart | None:
 
 
 def _is_dated_and_verified(source: Source) -> bool:
-    """Whether its day is known, from its text or otherwise; the list of sources says how."""
-    return source.published is not None and source.grade is not Grade.U
+    """Whether its date is in its text, or one day, month or year was found outside of it.
+
+    A range of days that the compilers worked out is no date: a reader cannot check it.
+    """
+    if source.published is None or source.grade is Grade.U:
+        return False
+    return source.dated_in_text or not source.published.is_interval

@@ -16,10 +16,11 @@ class Manner(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A paragraph and the manner it is set in."""
+    """A paragraph and the manner it is set in; ``keep`` holds it to what follows."""
 
     text: str
     manner: Manner = Manner.BODY
+    keep: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,13 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Bullet:
+    """A small paragraph behind a bullet."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Grid:
     """A table: its heads stand again on every page. ``shares`` are hundredths of the width."""
 
@@ -72,7 +80,7 @@ class NewPage:
     """What follows begins a new page."""
 
 
-Piece = Title | Heading | Line | Notice | Blank | Entry | Grid | NewPage
+Piece = Title | Heading | Line | Notice | Blank | Entry | Bullet | Grid | NewPage
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,11 +11,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import datetime
+    from datetime import date, datetime
     from pathlib import Path
 
     from PySide6.QtGui import QImage
 
+    from caseapp.domain.exporting import Table
+    from caseapp.domain.knowledge import CountryKnowledge
+    from caseapp.domain.manuscripts import Manuscript
     from caseapp.domain.searching import SearchHit
     from caseapp.domain.sheets import Sheet
     from caseapp.errors import CaseappError
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
     from caseapp.ui.pages.country.telling import CountryTold
     from caseapp.ui.pages.visas.telling import VisaTold
     from caseapp.ui.sheet.making import SheetMade
+    from caseapp.wording.papers.exhibit import Prepared
 
 
 class Times(NamedTuple):
@@ -170,6 +174,66 @@ def saved_sheet(made: Sheet, path: Path) -> Callable[[Watch], Path]:
         from caseapp.services.sheets import save_sheet
 
         save_sheet(made, path)
+        return path
+
+    return work
+
+
+def written_table(table: Table, path: Path, today: date) -> Callable[[Watch], Path]:
+    """The path a table was written to, with the day of writing below it."""
+
+    def work(watch: Watch) -> Path:
+        from dataclasses import replace
+
+        from caseapp.services.exports import save_table
+        from caseapp.wording.tables.columns import written_on
+
+        save_table(replace(table, notes=(*table.notes, written_on(today))), path, watch)
+        return path
+
+    return work
+
+
+def dossier(code: str, times: Times) -> Callable[[Workspace], Manuscript]:
+    """The dossier of a country at a moment, in words."""
+
+    def question(workspace: Workspace) -> Manuscript:
+        from caseapp.wording.papers.dossier import dossier as words
+
+        return words(*_known(workspace, code, times))
+
+    return question
+
+
+def exhibit(code: str, times: Times) -> Callable[[Workspace], Manuscript]:
+    """The cited time line of a country at a moment, in words."""
+
+    def question(workspace: Workspace) -> Manuscript:
+        from caseapp.wording.papers.making import exhibit_words
+
+        return exhibit_words(*_known(workspace, code, times))
+
+    return question
+
+
+def _known(workspace: Workspace, code: str, times: Times) -> tuple[CountryKnowledge, Prepared]:
+    from caseapp.services.countries import show_country
+    from caseapp.services.moments import moment
+    from caseapp.wording.papers.exhibit import Prepared
+
+    at = moment(workspace.clock, times.as_of or None, times.known_on or None)
+    return show_country(workspace, code, at), Prepared(at, workspace.today)
+
+
+def written_document(manuscript: Manuscript, path: Path) -> Callable[[Watch], Path]:
+    """The path a document was written to."""
+
+    def work(watch: Watch) -> Path:
+        from caseapp.services.documents import make_document, save_document
+
+        made = make_document(manuscript, watch)
+        watch.check()
+        save_document(made, path)
         return path
 
     return work

@@ -10,7 +10,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from caseapp.text import gettext as _
-from caseapp.ui.places import Place, places
+from caseapp.ui.exporting import Exporting
+from caseapp.ui.places import ON_COUNTRY, Place, places
 
 if TYPE_CHECKING:
     from caseapp.ui.pages.country.page import CountryPage
@@ -26,14 +27,18 @@ def fill_menus(shell: Shell, menus: list[QMenu]) -> dict[str, QAction]:
     for menu, items in zip(menus, (_file(shell), _go(shell), _view(shell)), strict=True):
         for name, text, shortcuts, act in items:
             made[name] = _add(menu, text, shortcuts, act)
-    for name in ("sheet", "today", "as_of"):
+    for name in ON_COUNTRY:
         made[name].setEnabled(False)
     return made
 
 
 def _file(shell: Shell) -> list[Item]:
+    exporting = Exporting(shell)
     return [
         ("sheet", _("Briefing &sheet…"), ("Ctrl+P",), _on_country(shell, "want_sheet")),
+        ("dossier", _("Country &dossier…"), ("Ctrl+Shift+D",), exporting.write_dossier),
+        ("exhibit", _("Cited time &line…"), ("Ctrl+Shift+E",), exporting.write_exhibit),
+        ("export", _("&Export this table…"), ("Ctrl+E",), exporting.export_table),
         ("quit", _("&Quit"), ("Ctrl+Q",), shell.close),
     ]
 

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWi
 from caseapp.text import gettext as _
 from caseapp.ui import asking
 from caseapp.ui.desk import Desk
-from caseapp.ui.places import COUNTRIES
+from caseapp.ui.exporting import HasTable
+from caseapp.ui.places import COUNTRIES, ON_COUNTRY
 from caseapp.ui.rail import Rail
 from caseapp.ui.rooms import Rooms
 from caseapp.ui.status import Status
@@ -21,7 +22,7 @@ from caseapp.ui.widgets.notice import Notice
 from caseapp.ui.widgets.search_box import SearchBox
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date, datetime
     from pathlib import Path
 
     from PySide6.QtGui import QAction
@@ -63,6 +64,11 @@ class Shell(QMainWindow):
         self._menus = [self.menuBar().addMenu(title) for title in menus]
         self._connect()
         self.rooms.countries.take_first_focus()
+
+    @property
+    def today(self) -> date:
+        """The day it is here."""
+        return self._clock().date()
 
     def open_workspace(self) -> None:
         """Open the stores and fill the table; what fails is said in the window."""
@@ -169,8 +175,10 @@ class Shell(QMainWindow):
 
     def _allow(self) -> None:
         on_country = self.rooms.country is not None
-        for name in ("sheet", "today", "as_of"):
+        for name in ON_COUNTRY:
             self.actions_by_name[name].setEnabled(on_country)
+        has_table = isinstance(self.rooms.currentWidget(), HasTable)
+        self.actions_by_name["export"].setEnabled(has_table)
 
     def _lay_out(self) -> None:
         bar = QFrame()

@@ -14,6 +14,7 @@ from caseapp.wording.papers.references import (
     cited,
     disagreements_of,
     quotations,
+    raised,
 )
 
 SMALL, BOLD = Manner.SMALL, Manner.BOLD
@@ -46,7 +47,7 @@ def _marker(claim: Claim, numbers: References) -> str:
 
 def _grounds(claim: Claim, numbers: References) -> Iterator[str]:
     if isinstance(claim.details, Figure):
-        yield answers.figure(claim)
+        yield raised(answers.figure(claim))
     yield from quotations(claim, numbers)
     yield from doubts(claim)
     yield _sources(claim, numbers)
@@ -54,14 +55,19 @@ def _grounds(claim: Claim, numbers: References) -> Iterator[str]:
 
 
 def doubts(claim: Claim) -> Iterator[str]:
-    """How sure the source is, where it is not plainly stated, and what is doubted of the date."""
-    if claim.certainty is not Certainty.STATED or claim.certainty_note:
-        text = labels.certainty(claim.certainty)
-        if claim.certainty_note:
-            text = _("{certainty}: {note}").format(certainty=text, note=claim.certainty_note)
-        yield _("How sure the source is: {text}").format(text=text)
+    """How sure the source is, where it is not plainly stated, and the notes on the claim."""
+    if claim.certainty is not Certainty.STATED:
+        sure = labels.certainty(claim.certainty)
+        yield _("How sure the source is: {text}.").format(text=sure)
+    yield from notes(claim)
+
+
+def notes(claim: Claim) -> Iterator[str]:
+    """What those who recorded a claim noted on it and on its date."""
+    if claim.certainty_note:
+        yield _("Note: {note}").format(note=claim.certainty_note)
     if claim.when_note:
-        yield _("About the date: {note}").format(note=claim.when_note)
+        yield _("Note on the date: {note}").format(note=claim.when_note)
 
 
 def _sources(claim: Claim, numbers: References) -> str:

@@ -95,11 +95,11 @@ def _chapter(
     yield Heading(title)
     if kinds == (ClaimKind.FIGURE,):
         told = _("Numbers of different measures, places or periods cannot be compared.")
-        yield Line(told, Manner.SMALL)
+        yield Line(told, Manner.SMALL, keep=True)
         yield figure_grid(claims, numbers)
     elif kinds == (ClaimKind.VISA_RULE,):
         told = _("A rule known only from a data set is a lead, not law.")
-        yield Line(told, Manner.SMALL)
+        yield Line(told, Manner.SMALL, keep=True)
         yield visa_grid(claims, numbers)
     else:
         for claim in claims:

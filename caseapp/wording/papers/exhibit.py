@@ -67,7 +67,7 @@ def _appendix(compiled: Exhibit, numbers: References) -> Iterator[Piece]:
         return
     yield Heading(_("Appendix: not dated or not verified"))
     told = _("These are given so that nothing is hidden. They are no part of the time line.")
-    yield Line(told, Manner.SMALL)
+    yield Line(told, Manner.SMALL, keep=True)
     for claim, why in compiled.apart:
         yield cited_entry(claim, numbers, set_apart(why))
 
@@ -77,6 +77,9 @@ def set_apart(why: SetApart) -> str:
     return {
         SetApart.UNDATED: _("Set apart: its date is not known."),
         SetApart.UNVERIFIED: _("Set apart: it is not verified (grade U)."),
-        SetApart.NO_DATED_SOURCE: _("Set apart: none of its sources is both dated and verified."),
+        SetApart.NO_DATED_SOURCE: _(
+            "Set apart: none of its sources is both dated and verified (a range of days worked"
+            " out by the compilers is no date)."
+        ),
         SetApart.DISTORTED: _("Set apart: a distorted copy of another report."),
     }[why]

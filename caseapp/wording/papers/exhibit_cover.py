@@ -5,15 +5,12 @@ from collections.abc import Iterator
 from datetime import date
 
 from caseapp.domain.exhibits import Exhibit, LeftOut, SetApart
-from caseapp.domain.manuscripts import Blank, Entry, Heading, Line, Manner, Piece, Title
-from caseapp.domain.sources import Grade, independent_sources
+from caseapp.domain.manuscripts import Blank, Bullet, Heading, Line, Piece, Title
+from caseapp.domain.sources import independent_sources
 from caseapp.text import gettext as _
 from caseapp.text import ngettext
-from caseapp.wording import labels
 from caseapp.wording.answers import speaker
 from caseapp.wording.papers.references import References
-
-BULLET = "•"
 
 
 def cover_pieces(
@@ -38,13 +35,9 @@ def cover_pieces(
     yield Heading(_("What this is"))
     yield Line(_what_it_is(name))
     yield Heading(_("How dates and sources are given"))
-    yield from map(_bullet, _reading())
+    yield from map(Bullet, _reading())
     yield Heading(_("What is not included, and why"))
-    yield from map(_bullet, _not_included(compiled))
-
-
-def _bullet(text: str) -> Entry:
-    return Entry(BULLET, (Line(text, Manner.SMALL),))
+    yield from map(Bullet, _not_included(compiled))
 
 
 def _period(compiled: Exhibit) -> str:
@@ -57,6 +50,8 @@ def _period(compiled: Exhibit) -> str:
 
 def _size(compiled: Exhibit, numbers: References) -> str:
     sources = [compiled.knowledge.sources[i] for i in numbers.sources]
+    if not sources:
+        return _("no entries")
     entries = ngettext("{count} entry", "{count} entries", len(compiled.entries))
     read = ngettext("{count} source", "{count} sources", len(sources))
     return _("{entries}; {sources}, {independent} of them independent of one another").format(
@@ -75,7 +70,6 @@ def _what_it_is(name: str) -> str:
 
 
 def _reading() -> tuple[str, ...]:
-    grades = "; ".join(labels.grade(grade) for grade in Grade)
     return (
         _(
             "Entries are numbered in the order of their dates. A date that is only half known"
@@ -85,7 +79,7 @@ def _reading() -> tuple[str, ...]:
         _(
             "Each entry is one sentence of the compilers. Words in quotation marks are the"
             " source's own. Where a source is itself not sure, the entry says so; without such a"
-            " line the source states it plainly."
+            " line the source states it plainly. Notes are the compilers', not the source's."
         ),
         _(
             "[S1] is a source in the list at the end, followed by the place in it. The list says"
@@ -93,7 +87,6 @@ def _reading() -> tuple[str, ...]:
             " one report: those are one source."
         ),
         _("D1 is a disagreement between sources: it is named at each entry and listed after them."),
-        _("Grades of sources: {grades}.").format(grades=grades),
     )
 
 
@@ -113,7 +106,8 @@ def _in_appendix(why: SetApart, count: int) -> str:
         SetApart.UNDATED: _("In the appendix only, because the date is not known: {count}."),
         SetApart.UNVERIFIED: _("In the appendix only, because not verified: {count}."),
         SetApart.NO_DATED_SOURCE: _(
-            "In the appendix only, because no source is both dated and verified: {count}."
+            "In the appendix only, because no source is both dated and verified (a range of days"
+            " worked out by the compilers is no date): {count}."
         ),
         SetApart.DISTORTED: _(
             "In the appendix only, because it is a distorted copy of another report: {count}."

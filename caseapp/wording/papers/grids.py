@@ -9,7 +9,8 @@ from caseapp.text import gettext as _
 from caseapp.text import ngettext
 from caseapp.wording import answers, labels
 from caseapp.wording.answers import speaker
-from caseapp.wording.papers.references import References, cited, raised
+from caseapp.wording.papers.claims import notes
+from caseapp.wording.papers.references import References, cited, quotations, raised
 
 
 def figure_grid(claims: Iterable[Claim], numbers: References) -> Grid:
@@ -23,22 +24,31 @@ def figure_grid(claims: Iterable[Claim], numbers: References) -> Grid:
         _("Sources"),
     )
     rows = tuple(_figure(claim, numbers) for claim in claims)
-    return Grid(heads, (6, 20, 17, 28, 16, 13), rows)
+    return Grid(heads, (6, 19, 15, 31, 16, 13), rows)
 
 
 def _figure(claim: Claim, numbers: References) -> tuple[str, ...]:
     figure = claim.details
     assert isinstance(figure, Figure)
-    agency = figure.component or figure.agency or _("agency not named")
-    counted = (figure.measure, figure.population, figure.region, agency)
     return (
         numbers.entries[claim.id],
         raised(answers.period(claim)),
         _number(figure),
-        "; ".join(filter(None, counted)),
+        " ".join((_counted(figure), *_besides(claim, numbers))),
         _sureness(claim, numbers),
         cited(claim, numbers),
     )
+
+
+def _counted(figure: Figure) -> str:
+    agency = figure.component or figure.agency or _("agency not named")
+    counted = (figure.measure, figure.population, figure.region, agency)
+    return "; ".join(filter(None, counted)) + "."
+
+
+def _besides(claim: Claim, numbers: References) -> tuple[str, ...]:
+    """The words of the source, and the notes on the claim."""
+    return (*quotations(claim, numbers), *notes(claim))
 
 
 def _number(figure: Figure) -> str:
@@ -67,7 +77,7 @@ def visa_grid(claims: Iterable[Claim], numbers: References) -> Grid:
         _("Sources"),
     )
     rows = tuple(_visa(claim, numbers) for claim in claims)
-    return Grid(heads, (6, 20, 18, 23, 20, 13), rows)
+    return Grid(heads, (6, 18, 17, 28, 18, 13), rows)
 
 
 def _visa(claim: Claim, numbers: References) -> tuple[str, ...]:
@@ -81,7 +91,7 @@ def _visa(claim: Claim, numbers: References) -> tuple[str, ...]:
         numbers.entries[claim.id],
         pair,
         _requirement(rule),
-        _since(claim, rule),
+        " ".join((_since(claim, rule), *_besides(claim, numbers))),
         f"{basis}, {_sureness(claim, numbers)}",
         cited(claim, numbers),
     )
@@ -97,8 +107,8 @@ def _requirement(rule: VisaRule) -> str:
 
 def _since(claim: Claim, rule: VisaRule) -> str:
     if rule.effective:
-        return _("In force: {date}").format(date=speaker().date(rule.effective))
-    return _("Seen: {date}").format(date=answers.claim_date(claim))
+        return _("In force: {date}.").format(date=speaker().date(rule.effective))
+    return _("Seen: {date}.").format(date=answers.claim_date(claim))
 
 
 def _basis(basis: RuleBasis) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from caseapp.domain.claims import Claim
 from caseapp.domain.manuscripts import Entry, Heading, Line, Manner, Piece
-from caseapp.domain.sources import Source
+from caseapp.domain.sources import Grade, Source
 from caseapp.text import gettext as _
 from caseapp.wording import answers, labels
 from caseapp.wording.papers.references import References, cited, raised, state
@@ -18,7 +18,7 @@ def disagreement_pieces(numbers: References) -> Iterator[Piece]:
         return
     yield Heading(_("Where sources do not fit together"))
     told = _("Nothing here is decided by leaving a side out. Each disagreement names its kind.")
-    yield Line(told, SMALL)
+    yield Line(told, SMALL, keep=True)
     known = {each.id: each for each in numbers.knowledge.disagreements}
     for found, number in numbers.disagreements.items():
         each = known[found]
@@ -41,6 +41,7 @@ def source_pieces(numbers: References) -> Iterator[Piece]:
     if not numbers.sources:
         return
     yield Heading(_("Sources"))
+    yield Line("; ".join(labels.grade(grade) for grade in Grade), SMALL, keep=True)
     first: dict[str, str] = {}
     for found, number in numbers.sources.items():
         source = numbers.knowledge.sources[found]
@@ -54,9 +55,7 @@ def _source(source: Source, same: str | None) -> Iterator[Line]:
     yield Line(head)
     yield Line(
         _("{date}. Grade {grade}. Language: {language}.").format(
-            date=raised(published(source)),
-            grade=labels.grade(source.grade),
-            language=source.language,
+            date=published(source), grade=source.grade.value, language=source.language
         ),
         SMALL,
     )
@@ -83,8 +82,9 @@ def published(source: Source) -> str:
 def dated(claim: Claim) -> str:
     """When it was so, said and announced, with its doubt and the words of the source."""
     text = raised(answers.claim_date(claim))
-    if claim.dated and claim.dated.phrase:
-        text = _("{date} (“{phrase}”)").format(date=text, phrase=claim.dated.phrase)
+    phrase = claim.dated.phrase if claim.dated else None
+    if phrase and not _says_the_same(phrase, text):
+        text = _("{date} (“{phrase}”)").format(date=text, phrase=phrase)
     if claim.when and claim.said_on:
         said = answers.speaker().date(claim.said_on)
         text = _("{date}; said: {said}").format(date=text, said=said)
@@ -92,3 +92,9 @@ def dated(claim: Claim) -> str:
         announced = answers.speaker().date(claim.announced_on)
         text = _("{date}; announced: {announced}").format(date=text, announced=announced)
     return text
+
+
+def _says_the_same(phrase: str, date: str) -> bool:
+    """Whether the words of the source add nothing to a date, such as "in August 2022"."""
+    bare = phrase.lower().removeprefix("in ").removeprefix("on ")
+    return bare in date.lower()

@@ -21,15 +21,20 @@ class References:
 
 
 def references(knowledge: CountryKnowledge, entries: Mapping[str, str]) -> References:
-    """The numbers of a document whose entries are already numbered, in printing order."""
-    claims = [claim for i in entries if (claim := knowledge.claim(i))]
-    cited = dict.fromkeys(s.id for claim in claims for s in knowledge.sources_of(claim))
-    about = dict.fromkeys(d.id for claim in claims for d in knowledge.disagreements_about(claim))
+    """The numbers of a document whose entries are already numbered, in printing order.
+
+    The other sides of disagreements are printed, too, so that their sources are numbered.
+    """
+    by_id = {claim.id: claim for claim in knowledge.claims}
+    claims = [by_id[i] for i in entries]
+    about = dict.fromkeys(d for claim in claims for d in knowledge.disagreements_about(claim))
+    sides = [by_id[i] for each in about for i in each.claims if i in by_id]
+    cited = dict.fromkeys(s.id for c in (*claims, *sides) for s in knowledge.sources_of(c))
     return References(
         knowledge,
         entries,
         {source: f"S{number}" for number, source in enumerate(cited, start=1)},
-        {each: f"D{number}" for number, each in enumerate(about, start=1)},
+        {each.id: f"D{number}" for number, each in enumerate(about, start=1)},
     )
 
 
@@ -67,16 +72,21 @@ def disagreements_of(claim: Claim, numbers: References) -> list[str]:
 
 
 def _named(each: Disagreement, claim: Claim, numbers: References) -> str:
-    others = [numbers.entries[i] for i in each.claims if i != claim.id and i in numbers.entries]
-    apart = len(others) < len(each.claims) - 1
-    if apart:
-        others.append(_("what is not an entry here"))
+    sides = [i for i in each.claims if i != claim.id]
+    here = sorted((numbers.entries[i] for i in sides if i in numbers.entries), key=_in_order)
+    others = [_("no. {numbers}").format(numbers=", ".join(here))] if here else []
+    if len(here) < len(sides):
+        others.append(_("what is no entry here"))
     return _("Disagreement {number} with {others}: {kind} ({state}).").format(
         number=numbers.disagreements[each.id],
-        others=", ".join(others) or _("itself"),
+        others=_(" and ").join(others),
         kind=lowered(labels.disagreement(each.kind)),
         state=state(each),
     )
+
+
+def _in_order(number: str) -> tuple[bool, int]:
+    return (not number.isdigit(), int(number.lstrip("A")))
 
 
 def state(each: Disagreement) -> str:

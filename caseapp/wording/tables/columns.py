@@ -55,6 +55,11 @@ def moment_notes(moment: Moment, today: date) -> tuple[str, ...]:
     )
 
 
+def written_on(day: date) -> str:
+    """The note that says on which day a table was written."""
+    return _("Written on {day}.").format(day=speaker().day(day))
+
+
 def first_columns() -> tuple[Column, ...]:
     """Which claim it is, about which countries, and when it was so."""
     return (
