@@ -55,6 +55,8 @@ def _page(canvas: Canvas, leaf: Leaf, height: float, number: int) -> None:
     top, left = height - leaf.style.top, leaf.style.side
     canvas.setLineWidth(0.6)
     words = canvas.beginText(left, top)
+    for mark in leaf.head:
+        _mark(canvas, words, mark, left, height - leaf.style.head)
     for placed in leaf.page:
         at = top - placed.top
         if placed.block.outline:
@@ -63,8 +65,6 @@ def _page(canvas: Canvas, leaf: Leaf, height: float, number: int) -> None:
             canvas.addOutlineEntry(placed.block.outline, key, level=0)
         for mark in placed.block.marks:
             _mark(canvas, words, mark, left, at)
-    for mark in leaf.head:
-        _mark(canvas, words, mark, left, height - leaf.style.head)
     for mark in leaf.foot:
         _mark(canvas, words, mark, left, leaf.style.foot)
     canvas.drawText(words)

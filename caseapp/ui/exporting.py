@@ -50,6 +50,7 @@ class Exporting:
 
     def __init__(self, shell: Shell) -> None:
         self._shell = shell
+        self._refused = False
 
     def export_table(self) -> None:
         """Write the table of the page shown as CSV or XLSX, as the person chooses."""
@@ -94,11 +95,14 @@ class Exporting:
         self._shell.desk.draw(work, self._wrote, self._refuse, doing)
 
     def _asked(self, saving: Saving) -> Path | None:
-        self._shell.notice.clear()
+        if self._refused:  # else the notice is not ours
+            self._shell.notice.clear()
+            self._refused = False
         return self._shell.rooms.dialogs.ask_path(self._shell, saving)
 
     def _wrote(self, path: Path) -> None:
         self._shell.status.note(_("Written to {path}").format(path=path))
 
     def _refuse(self, sentence: str) -> None:
+        self._refused = True
         self._shell.notice.say(sentence, grave=True)

@@ -75,6 +75,7 @@ def _reading() -> tuple[str, ...]:
             "Entries are numbered in the order of their dates. A date that is only half known"
             " stands in words as far as it is known, never as a day that no source gives."
             " “Said” marks the day of a statement where the day of the event is not known."
+            " Events are told up to the day given as “as of”; a source may be younger than that."
         ),
         _(
             "Each entry is one sentence of the compilers. Words in quotation marks are the"
