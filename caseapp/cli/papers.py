@@ -15,8 +15,8 @@ from caseapp.services.moments import Moment, moment
 from caseapp.text import gettext as _
 from caseapp.text import ngettext
 from caseapp.wording.papers.dossier import dossier as dossier_words
-from caseapp.wording.papers.exhibit import Prepared
 from caseapp.wording.papers.making import exhibit_words
+from caseapp.wording.papers.prepared import Prepared
 from caseapp.wording.quoting import harmless
 
 if TYPE_CHECKING:

@@ -30,7 +30,9 @@ if TYPE_CHECKING:
     from caseapp.ui.pages.country.telling import CountryTold
     from caseapp.ui.pages.visas.telling import VisaTold
     from caseapp.ui.sheet.making import SheetMade
-    from caseapp.wording.papers.exhibit import Prepared
+    from caseapp.wording.papers.prepared import Prepared
+
+    Grounds = tuple[CountryKnowledge, Prepared]
 
 
 class Times(NamedTuple):
@@ -194,49 +196,49 @@ def written_table(table: Table, path: Path, today: date) -> Callable[[Watch], Pa
     return work
 
 
-def dossier(code: str, times: Times) -> Callable[[Workspace], Manuscript]:
-    """The dossier of a country at a moment, in words."""
+def grounds(code: str, times: Times) -> Callable[[Workspace], Grounds]:
+    """What a document about a country at a moment is made of."""
 
-    def question(workspace: Workspace) -> Manuscript:
-        from caseapp.wording.papers.dossier import dossier as words
+    def question(workspace: Workspace) -> Grounds:
+        from caseapp.services.countries import show_country
+        from caseapp.services.moments import moment
+        from caseapp.wording.papers.prepared import Prepared
 
-        return words(*_known(workspace, code, times))
-
-    return question
-
-
-def exhibit(code: str, times: Times) -> Callable[[Workspace], Manuscript]:
-    """The cited time line of a country at a moment, in words."""
-
-    def question(workspace: Workspace) -> Manuscript:
-        from caseapp.wording.papers.making import exhibit_words
-
-        return exhibit_words(*_known(workspace, code, times))
+        at = moment(workspace.clock, times.as_of or None, times.known_on or None)
+        return show_country(workspace, code, at), Prepared(at, workspace.today)
 
     return question
 
 
-def _known(workspace: Workspace, code: str, times: Times) -> tuple[CountryKnowledge, Prepared]:
-    from caseapp.services.countries import show_country
-    from caseapp.services.moments import moment
-    from caseapp.wording.papers.exhibit import Prepared
-
-    at = moment(workspace.clock, times.as_of or None, times.known_on or None)
-    return show_country(workspace, code, at), Prepared(at, workspace.today)
-
-
-def written_document(manuscript: Manuscript, path: Path) -> Callable[[Watch], Path]:
-    """The path a document was written to."""
+def written_dossier(given: Grounds, path: Path) -> Callable[[Watch], Path]:
+    """The path the dossier of a country was written to."""
 
     def work(watch: Watch) -> Path:
-        from caseapp.services.documents import make_document, save_document
+        from caseapp.wording.papers.dossier import dossier
 
-        made = make_document(manuscript, watch)
-        watch.check()
-        save_document(made, path)
-        return path
+        return _written(dossier(*given), path, watch)
 
     return work
+
+
+def written_exhibit(given: Grounds, path: Path) -> Callable[[Watch], Path]:
+    """The path the cited time line of a country was written to."""
+
+    def work(watch: Watch) -> Path:
+        from caseapp.wording.papers.making import exhibit_words
+
+        return _written(exhibit_words(*given), path, watch)
+
+    return work
+
+
+def _written(manuscript: Manuscript, path: Path, watch: Watch) -> Path:
+    from caseapp.services.documents import make_document, save_document
+
+    made = make_document(manuscript, watch)
+    watch.check()
+    save_document(made, path)
+    return path
 
 
 def pages(pdf: bytes, pixels_per_point: float) -> Callable[[Watch], list[QImage]]:

@@ -18,14 +18,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from caseapp.domain.exporting import Table
-    from caseapp.domain.manuscripts import Manuscript
     from caseapp.jobs import Watch
-    from caseapp.services.workspace import Workspace
-    from caseapp.ui.asking import Times
+    from caseapp.ui.asking import Grounds, Times
     from caseapp.ui.shell import Shell
 
-Words = Callable[[str, "Times"], Callable[["Workspace"], "Manuscript"]]
-"""What asks for the words of a document about a country at a moment."""
+Written = Callable[["Grounds", "Path"], Callable[["Watch"], "Path"]]
+"""What writes a document of what is known to a path."""
 
 
 @runtime_checkable
@@ -69,14 +67,14 @@ class Exporting:
     def write_dossier(self) -> None:
         """Write everything known about the country shown as PDF."""
         title, doing = _("Save the country dossier"), _("Making the dossier")
-        self._write(asking.dossier, title, "dossier", doing)
+        self._write(asking.written_dossier, title, "dossier", doing)
 
     def write_exhibit(self) -> None:
         """Write the cited time line of the country shown as PDF."""
         title, doing = _("Save the cited time line"), _("Making the time line")
-        self._write(asking.exhibit, title, "removal-practice", doing)
+        self._write(asking.written_exhibit, title, "removal-practice", doing)
 
-    def _write(self, words: Words, title: str, name: str, doing: str) -> None:
+    def _write(self, written: Written, title: str, name: str, doing: str) -> None:
         page = self._shell.rooms.country
         shown = page.shown if page else None
         if shown is None:
@@ -86,10 +84,10 @@ class Exporting:
         if path is None:
             return
 
-        def set_on_pages(manuscript: Manuscript) -> None:
-            self._draw(asking.written_document(manuscript, path), doing)
+        def write(grounds: Grounds) -> None:
+            self._draw(written(grounds, path), doing)
 
-        self._shell.desk.ask(words(shown.code, shown.times), set_on_pages, self._refuse)
+        self._shell.desk.ask(asking.grounds(shown.code, shown.times), write, self._refuse)
 
     def _draw(self, work: Callable[[Watch], Path], doing: str) -> None:
         self._shell.desk.draw(work, self._wrote, self._refuse, doing)

@@ -10,7 +10,7 @@ from caseapp.jobs import Watch
 from caseapp.services.documents import make_document
 from caseapp.services.moments import moment
 from caseapp.wording.papers.dossier import dossier
-from caseapp.wording.papers.exhibit import Prepared
+from caseapp.wording.papers.prepared import Prepared
 
 
 @pytest.fixture

@@ -16,8 +16,9 @@ from caseapp.errors import Refused
 from caseapp.jobs import Watch
 from caseapp.services.documents import make_document
 from caseapp.services.moments import moment
-from caseapp.wording.papers.exhibit import Prepared, exhibit
+from caseapp.wording.papers.exhibit import exhibit
 from caseapp.wording.papers.making import exhibit_words
+from caseapp.wording.papers.prepared import Prepared
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from caseapp.domain.claims import Certainty, Claim
 from caseapp.domain.details import Figure
 from caseapp.domain.manuscripts import Entry, Line, Manner
+from caseapp.domain.printing import kept_off
 from caseapp.text import gettext as _
 from caseapp.text import ngettext
 from caseapp.wording import answers, labels
@@ -33,7 +34,7 @@ def cited_entry(claim: Claim, numbers: References, why: str = "") -> Entry:
 def full_entry(claim: Claim, numbers: References) -> Entry:
     """A claim as a colleague reads it: also its kind and grade, and whether it is printable."""
     texts = [_marks(claim, numbers), *_grounds(claim, numbers)]
-    kept = numbers.knowledge.kept_off(claim)
+    kept = kept_off(claim, numbers.knowledge.sources_of(claim), numbers.contradicted)
     if kept:
         reason = labels.kept_off(kept, claim)
         texts.append(_("Not on sheets for clients: {reason}").format(reason=reason))

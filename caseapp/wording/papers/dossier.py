@@ -10,9 +10,9 @@ from caseapp.wording import answers
 from caseapp.wording.answers import speaker
 from caseapp.wording.papers.assessments import assessment_pieces
 from caseapp.wording.papers.claims import full_entry
-from caseapp.wording.papers.exhibit import Prepared
 from caseapp.wording.papers.grids import figure_grid, visa_grid
 from caseapp.wording.papers.grounds import disagreement_pieces, source_pieces
+from caseapp.wording.papers.prepared import Prepared
 from caseapp.wording.papers.references import References, references
 
 Chapter = tuple[str, tuple[ClaimKind, ...]]
@@ -73,7 +73,7 @@ def _cover(knowledge: CountryKnowledge, prepared: Prepared, office: str) -> Iter
     for label, value in (
         (_("Country"), f"{name} ({knowledge.country})"),
         (_("As of"), voice.day(knowledge.as_of)),
-        (_("With what was recorded by"), voice.day(prepared.moment.known_on or prepared.on)),
+        (_("With what was recorded by"), voice.day(prepared.known_on)),
         (_("Made on"), voice.day(prepared.on)),
         (_("Office"), office),
     ):

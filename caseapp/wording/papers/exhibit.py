@@ -1,28 +1,16 @@
 """The cited time line of a country's removal practice, as an exhibit."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date
 
 from caseapp.domain.exhibits import Exhibit, SetApart
 from caseapp.domain.manuscripts import Heading, Line, Manner, Manuscript, NewPage, Piece
-from caseapp.domain.sheets import Paper
-from caseapp.services.moments import Moment
 from caseapp.text import gettext as _
 from caseapp.wording.answers import speaker
 from caseapp.wording.papers.claims import cited_entry
 from caseapp.wording.papers.exhibit_cover import cover_pieces
 from caseapp.wording.papers.grounds import disagreement_pieces, source_pieces
+from caseapp.wording.papers.prepared import Prepared
 from caseapp.wording.papers.references import References, references
-
-
-@dataclass(frozen=True, slots=True)
-class Prepared:
-    """When a document was made, of which moment, and on which paper."""
-
-    moment: Moment
-    on: date
-    paper: Paper = Paper.LETTER
 
 
 def exhibit(compiled: Exhibit, prepared: Prepared) -> Manuscript:
@@ -49,7 +37,7 @@ def numbered(compiled: Exhibit) -> References:
 
 def _pieces(compiled: Exhibit, prepared: Prepared) -> Iterator[Piece]:
     numbers = numbered(compiled)
-    yield from cover_pieces(compiled, numbers, prepared.moment.known_on or prepared.on, prepared.on)
+    yield from cover_pieces(compiled, numbers, prepared)
     yield NewPage()
     yield Heading(_("Time line"))
     if not compiled.entries:

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from datetime import date
 
 from caseapp.domain.exhibits import Exhibit, LeftOut, SetApart
 from caseapp.domain.manuscripts import Blank, Bullet, Heading, Line, Piece, Title
@@ -10,13 +9,12 @@ from caseapp.domain.sources import independent_sources
 from caseapp.text import gettext as _
 from caseapp.text import ngettext
 from caseapp.wording.answers import speaker
+from caseapp.wording.papers.prepared import Prepared
 from caseapp.wording.papers.references import References
 
 
-def cover_pieces(
-    compiled: Exhibit, numbers: References, known: date, today: date
-) -> Iterator[Piece]:
-    """The first page. ``known`` is the day whose knowledge it gives, ``today`` when it is made."""
+def cover_pieces(compiled: Exhibit, numbers: References, prepared: Prepared) -> Iterator[Piece]:
+    """The first page."""
     voice, knowledge = speaker(), compiled.knowledge
     name = voice.country(knowledge.country)
     yield Title(_("Exhibit ____"))
@@ -25,8 +23,8 @@ def cover_pieces(
         (_("Country"), f"{name} ({knowledge.country})"),
         (_("Period covered"), _period(compiled)),
         (_("As of"), voice.day(knowledge.as_of)),
-        (_("With what was recorded by"), voice.day(known)),
-        (_("Prepared on"), voice.day(today)),
+        (_("With what was recorded by"), voice.day(prepared.known_on)),
+        (_("Prepared on"), voice.day(prepared.on)),
         (_("Holds"), _size(compiled, numbers)),
     ):
         yield Line(_("{label}: {value}").format(label=label, value=value))

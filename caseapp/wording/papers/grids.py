@@ -61,7 +61,7 @@ def _sureness(claim: Claim, numbers: References) -> str:
     marks = [labels.certainty(claim.certainty), _("grade {grade}").format(grade=claim.grade.value)]
     if numbers.knowledge.is_stale(claim):
         marks.append(_("out of date"))
-    about = numbers.knowledge.disagreements_about(claim)
+    about = numbers.about.get(claim.id, ())
     marks += [numbers.disagreements[each.id] for each in about]
     return ", ".join(marks)
 

@@ -28,7 +28,7 @@ def disagreement_pieces(numbers: References) -> Iterator[Piece]:
 
 
 def _side(claim_id: str, numbers: References) -> str:
-    claim = numbers.knowledge.claim(claim_id)
+    claim = numbers.claims.get(claim_id)
     if claim is None:
         return _("Another side speaks of another country or of a later time.")
     number = numbers.entries.get(claim_id)

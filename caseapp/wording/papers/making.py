@@ -9,7 +9,8 @@ from caseapp.domain.exhibits import compiled
 from caseapp.domain.knowledge import CountryKnowledge
 from caseapp.domain.manuscripts import Manuscript
 from caseapp.errors import Refused
-from caseapp.wording.papers.exhibit import Prepared, exhibit
+from caseapp.wording.papers.exhibit import exhibit
+from caseapp.wording.papers.prepared import Prepared
 
 
 def exhibit_words(

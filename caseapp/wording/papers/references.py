@@ -1,6 +1,6 @@
 """The numbers of a document: of its entries, its sources and its disagreements."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from caseapp.domain.claims import Claim
@@ -12,12 +12,19 @@ from caseapp.wording import labels
 
 @dataclass(frozen=True, slots=True)
 class References:
-    """What the entries, sources and disagreements of a document are called in it, by id."""
+    """What the entries, sources and disagreements of a document are called in it, by id.
+
+    ``claims`` are all that is known of the country by id, ``about`` the disagreements of each,
+    ``contradicted`` those in a contradiction nobody has settled.
+    """
 
     knowledge: CountryKnowledge
+    claims: Mapping[str, Claim]
+    about: Mapping[str, Sequence[Disagreement]]
     entries: Mapping[str, str]
     sources: Mapping[str, str]
     disagreements: Mapping[str, str]
+    contradicted: frozenset[str]
 
 
 def references(knowledge: CountryKnowledge, entries: Mapping[str, str]) -> References:
@@ -27,15 +34,27 @@ def references(knowledge: CountryKnowledge, entries: Mapping[str, str]) -> Refer
     """
     by_id = {claim.id: claim for claim in knowledge.claims}
     claims = [by_id[i] for i in entries]
-    about = dict.fromkeys(d for claim in claims for d in knowledge.disagreements_about(claim))
-    sides = [by_id[i] for each in about for i in each.claims if i in by_id]
+    about = _by_claim(knowledge.disagreements)
+    touching = dict.fromkeys(each for claim in claims for each in about.get(claim.id, ()))
+    sides = [by_id[i] for each in touching for i in each.claims if i in by_id]
     cited = dict.fromkeys(s.id for c in (*claims, *sides) for s in knowledge.sources_of(c))
     return References(
         knowledge,
+        by_id,
+        about,
         entries,
         {source: f"S{number}" for number, source in enumerate(cited, start=1)},
-        {each.id: f"D{number}" for number, each in enumerate(about, start=1)},
+        {each.id: f"D{number}" for number, each in enumerate(touching, start=1)},
+        knowledge.contradicted,
     )
+
+
+def _by_claim(disagreements: Iterable[Disagreement]) -> dict[str, list[Disagreement]]:
+    found: dict[str, list[Disagreement]] = {}
+    for each in disagreements:
+        for claim in dict.fromkeys(each.claims):
+            found.setdefault(claim, []).append(each)
+    return found
 
 
 def cited(claim: Claim, numbers: References) -> str:
@@ -68,7 +87,7 @@ def quotations(claim: Claim, numbers: References) -> list[str]:
 
 def disagreements_of(claim: Claim, numbers: References) -> list[str]:
     """The disagreements of a claim, named with the entries on their other sides."""
-    return [_named(each, claim, numbers) for each in numbers.knowledge.disagreements_about(claim)]
+    return [_named(each, claim, numbers) for each in numbers.about.get(claim.id, ())]
 
 
 def _named(each: Disagreement, claim: Claim, numbers: References) -> str:
