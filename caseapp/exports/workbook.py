@@ -42,18 +42,13 @@ def workbook(table: Table, watch: Watch, most: int = ROWS) -> bytes:
     book = Workbook(buffer, _OPTIONS)
     book.set_properties({"title": plain(table.title)[:255], "author": "Caseapp", "created": MADE})
     bold, wrapped = book.add_format({"bold": True}), book.add_format({"text_wrap": True})
-    parts = list(_parts(table.rows, most - 1))
     notes = _("Notes")
+    parts = list(_parts(table.rows, most - 1))
     names = sheet_names(table.title, len(parts), notes)
-    written = 0
     for name, rows in zip(names, parts, strict=True):
         sheet = book.add_worksheet(name)
         _write_heads(sheet, table, rows, bold)
-        for number, row in enumerate(rows, start=1):
-            if number % STEP == 1:
-                watch.step(written + number, len(table.rows), _("Writing rows"))
-            _write_row(sheet, number, row)
-        written += len(rows)
+        _write_rows(sheet, rows, watch)
     _write_notes(book.add_worksheet(notes), table, bold, wrapped)
     watch.check()
     book.close()
@@ -74,6 +69,13 @@ def _write_heads(
     sheet.freeze_panes(1, 0)
     if rows:
         sheet.autofilter(0, 0, len(rows), len(table.columns) - 1)
+
+
+def _write_rows(sheet: Worksheet, rows: Sequence[tuple[Cell, ...]], watch: Watch) -> None:
+    for number, row in enumerate(rows, start=1):
+        if number % STEP == 1:
+            watch.step(number - 1, len(rows), _("Writing rows"))
+        _write_row(sheet, number, row)
 
 
 def _write_row(sheet: Worksheet, number: int, row: tuple[Cell, ...]) -> None:

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 import pytest
-from made_up import claim, disagreement, source
+from made_up import WHEN, claim, disagreement, source
 from paper import pages, squeezed, text_of
 
 from caseapp.domain.claims import Citation, ClaimKind
@@ -217,3 +217,16 @@ def test_the_same_knowledge_gives_the_same_bytes(worded):
 def test_the_time_line_begins_on_a_page_of_its_own(worded):
     assert sum(isinstance(piece, NewPage) for piece in worded("CN").pieces) == 1
     assert pages(printed(worded("CN")))[1].text.splitlines()[1] == "Time line"
+
+
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [
+        ("2026-10-05", "October 5, 2026 (the source carries its date)"),
+        ("2026-10", "October 2026 (dated in the source; not known here to the day)"),
+        ("2026-10-05~", "about October 5, 2026 (dated in the source; not known here to the day)"),
+        ("2026-10-05/2026-10-09", "(dated in the source; not known here to the day)"),
+    ],
+)
+def test_a_source_is_not_said_to_carry_a_day_that_is_not_known(clock, day, said):
+    assert said in words(of(clock, claim(), sources=(source(published=WHEN(day)),)))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from caseapp.domain.claims import Claim
+from caseapp.domain.dates import PartialDate
 from caseapp.domain.manuscripts import Entry, Heading, Line, Manner, Piece
 from caseapp.domain.sources import Grade, Source
 from caseapp.text import gettext as _
@@ -55,7 +56,7 @@ def _source(source: Source, same: str | None) -> Iterator[Line]:
     yield Line(head)
     yield Line(
         _("{date}. Grade {grade}. Language: {language}.").format(
-            date=published(source), grade=source.grade.value, language=source.language
+            date=published(source), grade=source.grade.value, language=_language(source)
         ),
         SMALL,
     )
@@ -66,17 +67,31 @@ def _source(source: Source, same: str | None) -> Iterator[Line]:
         yield Line(told.format(number=same), SMALL)
 
 
+def _language(source: Source) -> str:
+    return _("not known") if source.language == "und" else source.language
+
+
 def published(source: Source) -> str:
     """When a source was published and how that is known."""
     if source.published is None:
         return _("No date found")
     date = answers.speaker().date(source.published)
-    if source.dated_in_text:
+    if source.dated_in_text and _is_a_sure_day(source.published):
         return _("Published: {date} (the source carries its date)").format(date=date)
+    if source.dated_in_text:
+        told = _("Published: {date} (dated in the source; not known here to the day)")
+        return told.format(date=date)
     basis = source.published_basis or _("not told how")
     return _("Published: {date} (not in the text itself; worked out: {basis})").format(
         date=date, basis=basis
     )
+
+
+def _is_a_sure_day(when: PartialDate) -> bool:
+    point = when.start
+    if point is None or when.is_interval:
+        return False
+    return point.precision == "day" and not (point.uncertain or point.approximate)
 
 
 def dated(claim: Claim) -> str:
