@@ -111,9 +111,8 @@ def _left_out(
 
 def _is_about(claim: Claim, country: str) -> bool:
     """Whether the country is the one concerned, is ranked, or has a border or passport in it."""
-    first = next((code for code in claim.countries if code != "US"), claim.countries[0])
     ranked = isinstance(claim.details, Classification) and country in claim.details.names
-    return country == first or ranked or claim.kind is ClaimKind.VISA_RULE
+    return country == claim.concerned or ranked or claim.kind is ClaimKind.VISA_RULE
 
 
 def _counts_removal(figure: Figure) -> bool:

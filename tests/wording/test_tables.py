@@ -56,9 +56,14 @@ def test_a_claim_carries_its_dates_its_doubt_and_what_it_rests_on(tabled):
     assert made["Date in words"] == "August 2022"
     assert made["Grade"] == "B"
     assert "[002_d51b1f53c5358254]" in made["Sources"]
-    assert "May 9, 2024" in made["Sources"]
+    assert "May 9, 2024, grade B" in made["Sources"]
     assert made["Independent sources"] == 1
     assert made["Out of date"] == "yes"
+
+
+def test_a_date_that_is_not_in_the_text_of_a_source_is_told_as_such(tabled):
+    made = row(tabled("claims", "CN"), "c24-refusal-2006")
+    assert "April 4, 2006, not in the text itself, grade B" in made["Sources"]
 
 
 def test_a_half_known_date_stays_half_known(tabled):

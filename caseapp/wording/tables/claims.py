@@ -98,7 +98,7 @@ def _aboard(known: Known) -> RemovalFlight:
 
 def _stop(stop: FlightStop) -> str:
     place = stop.place or speaker().country(stop.country)
-    return f"{stop.role}: {place} ({stop.country})"
+    return f"{stop.role.replace('_', ' ')}: {place} ({stop.country})"
 
 
 def _parts(parts: Iterable[Part]) -> str:

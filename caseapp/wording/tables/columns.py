@@ -103,9 +103,13 @@ def yes_no(value: bool) -> str:
 
 
 def source_in_brief(source: Source) -> str:
-    """A source by publisher or title, with its date or the lack of one, and its id."""
+    """A source by publisher or title, its date or the lack of one, its grade and its id."""
     dated = words(source.published) or _("no date")
-    return f"{source.publisher or source.title}, {dated} [{source.id}]"
+    if source.published and not source.dated_in_text:
+        dated = _("{date}, not in the text itself").format(date=dated)
+    head = source.publisher or source.title
+    grade = _("grade {grade}").format(grade=source.grade.value)
+    return f"{head}, {dated}, {grade} [{source.id}]"
 
 
 def _sources(known: Known) -> str:
