@@ -3,7 +3,7 @@
 import argparse
 
 from caseapp import __version__
-from caseapp.cli import sources
+from caseapp.cli import exporting, sources
 from caseapp.cli.options import DATE, Commands, data_dir, reading, times
 from caseapp.text import gettext as _
 
@@ -32,6 +32,10 @@ class Arguments(argparse.Namespace):
     undated: bool
     unused: bool
     story: str | None
+    table: str
+    office: str | None
+    since: str | None
+    also: list[str] | None
 
 
 def parser() -> argparse.ArgumentParser:
@@ -55,6 +59,7 @@ def parser() -> argparse.ArgumentParser:
     _languages(commands)
     _sheet(commands)
     sources.add_parser(commands)
+    exporting.add_parser(commands)
     return top
 
 

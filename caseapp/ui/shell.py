@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWi
 from caseapp.text import gettext as _
 from caseapp.ui import asking
 from caseapp.ui.desk import Desk
-from caseapp.ui.places import COUNTRIES
+from caseapp.ui.exporting import HasTable
+from caseapp.ui.places import COUNTRIES, ON_COUNTRY
 from caseapp.ui.rail import Rail
 from caseapp.ui.rooms import Rooms
 from caseapp.ui.status import Status
@@ -22,7 +23,7 @@ from caseapp.ui.widgets.search_box import SearchBox
 from caseapp.ui.writing import Writing
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date, datetime
     from pathlib import Path
 
     from PySide6.QtGui import QAction
@@ -68,6 +69,11 @@ class Shell(QMainWindow):
         self._connect()
         self.rooms.countries.take_first_focus()
 
+    @property
+    def today(self) -> date:
+        """The day it is here."""
+        return self._clock().date()
+
     def open_workspace(self) -> None:
         """Open the stores and fill the table; what fails is said in the window."""
         self.notice.clear()
@@ -97,7 +103,7 @@ class Shell(QMainWindow):
         if current:
             self.writing.write(Wanted(current[0], id=current[1]))
         else:
-            self.status.tell(_("Choose a card first; F2 then corrects what it says."))
+            self.status.note(_("Choose a card first; F2 then corrects what it says."))
 
     def withdraw_current(self) -> None:
         """Withdraw what is chosen on the page, after a question."""
@@ -105,7 +111,7 @@ class Shell(QMainWindow):
         if current:
             self.writing.withdraw(*current)
         else:
-            self.status.tell(_("Choose a card first."))
+            self.status.note(_("Choose a card first."))
 
     def go_back(self) -> None:
         """Leave the search, or go back to the page before."""
@@ -215,8 +221,8 @@ class Shell(QMainWindow):
         self.desk.crashed.connect(self.show_crash)
         self.desk.altered.connect(self._follow)
         self.writing.steps.connect(self._name_steps)
-        self.writing.refused.connect(self.status.tell)
-        self.writing.done.connect(self.status.tell)
+        self.writing.refused.connect(self.status.note)
+        self.writing.done.connect(self.status.note)
         self.writing.left_behind.connect(self._tell_left)
         self.left.accepted.connect(self.writing.take_up)
         self.notice.accepted.connect(self.open_workspace)
@@ -228,8 +234,10 @@ class Shell(QMainWindow):
 
     def _allow(self) -> None:
         on_country = self.rooms.country is not None
-        for name in ("sheet", "today", "as_of"):
+        for name in ON_COUNTRY:
             self.actions_by_name[name].setEnabled(on_country)
+        has_table = isinstance(self.rooms.currentWidget(), HasTable)
+        self.actions_by_name["export"].setEnabled(has_table)
 
     def _lay_out(self) -> None:
         bar = QFrame()
