@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from caseapp.ui.pages.country.telling import CountryTold
     from caseapp.ui.pages.visas.telling import VisaTold
     from caseapp.ui.sheet.making import SheetMade
+    from caseapp.ui.widgets.worldmap.shapes import Shapes
 
 
 class Times(NamedTuple):
@@ -171,6 +172,18 @@ def saved_sheet(made: Sheet, path: Path) -> Callable[[Watch], Path]:
 
         save_sheet(made, path)
         return path
+
+    return work
+
+
+def world_shapes() -> Callable[[Watch], Shapes]:
+    """The shapes of all countries, from the file that ships with the program."""
+
+    def work(_watch: Watch) -> Shapes:
+        from caseapp.places import resources
+        from caseapp.ui.widgets.worldmap.shapes import read_shapes
+
+        return read_shapes(resources() / "map" / "world.shapes")
 
     return work
 

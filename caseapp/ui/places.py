@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from caseapp.text import gettext as _
 
-COUNTRIES, VISAS = "countries", "visas"
+COUNTRIES, MAP, VISAS, FLIGHTS = "countries", "map", "visas", "flights"
 COUNTRY, SOURCE, CRASH = "country", "source", "crash"
 """Pages one comes to from other pages only."""
 
@@ -23,5 +23,7 @@ def places() -> tuple[Place, ...]:
     """Every place of the rail, from the top."""
     return (
         Place(COUNTRIES, _("Countries"), _("&Countries")),
+        Place(MAP, _("Map"), _("&Map")),
         Place(VISAS, _("Visa rules"), _("&Visa rules")),
+        Place(FLIGHTS, _("Flights"), _("F&lights")),
     )

@@ -168,9 +168,9 @@ class Shell(QMainWindow):
         self.rail.mark(COUNTRIES)
 
     def _allow(self) -> None:
-        on_country = self.rooms.country is not None
-        for name in ("sheet", "today", "as_of"):
-            self.actions_by_name[name].setEnabled(on_country)
+        self.actions_by_name["sheet"].setEnabled(self.rooms.country is not None)
+        for name in ("today", "as_of"):
+            self.actions_by_name[name].setEnabled(self.rooms.moment is not None)
 
     def _lay_out(self) -> None:
         bar = QFrame()
