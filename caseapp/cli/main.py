@@ -104,6 +104,14 @@ def _command(name: str) -> Command:
         from caseapp.cli.sheets import sheet
 
         return sheet
+    if name == "countries":
+        from caseapp.cli.countries import countries
+
+        return countries
+    if name == "flights":
+        from caseapp.cli.flights import flights
+
+        return flights
     from caseapp.cli import reading
 
     commands: dict[str, Command] = {

@@ -50,7 +50,7 @@ def _of_flight(flight: RemovalFlight) -> list[Waypoint]:
 
 def _of_route(route: Route) -> list[Waypoint]:
     last = len(route.outward) - 1
-    ends = {last: Part.ARRIVAL, 0: Part.DEPARTURE}
+    ends = {0: Part.DEPARTURE, last: Part.ARRIVAL}  # one place alone is where it went to
     there = [
         Waypoint(ends.get(number, Part.STOP), name, None, "")
         for number, name in enumerate(route.outward)

@@ -39,14 +39,16 @@ class Flights:
     cut_off: bool
 
 
-def list_flights(workspace: Workspace, moment: Moment, country: str | None = None) -> Flights:
+def list_flights(
+    workspace: Workspace, moment: Moment, country: str | None = None, most: int = MOST
+) -> Flights:
     """The flights and routes known at a moment, about one country if one is given.
 
     Raises Refused ``unknown_country`` and Trouble ``places_damaged``.
     """
     code = country_code(country) if country else None
     with workspace.reference.reading() as unit:
-        claims = unit.claims.of_kinds(KINDS, moment.as_of, MOST + 1, code, moment.known_at)
+        claims = unit.claims.of_kinds(KINDS, moment.as_of, most + 1, code, moment.known_at)
         ids = list(dict.fromkeys(i for claim in claims for i in claim.source_ids))
         sources = unit.sources.get(ids, moment.known_at)
         shared = unit.disagreements.touching([claim.id for claim in claims], moment.known_at)
@@ -63,9 +65,9 @@ def list_flights(workspace: Workspace, moment: Moment, country: str | None = Non
             is_stale(claim, sources, moment.as_of),
             tuple(about.get(claim.id, ())),
         )
-        for claim in claims[:MOST]
+        for claim in claims[:most]
     )
-    return Flights(moment, code, tuple(records), len(claims) > MOST)
+    return Flights(moment, code, tuple(records), len(claims) > most)
 
 
 def _sources(claim: Claim, sources: dict[str, Source]) -> list[Source]:

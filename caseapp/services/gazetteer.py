@@ -19,8 +19,9 @@ POINTS = frozenset({"airport", "city"})
 class Spot:
     """Where a place lies.
 
-    ``degrees`` are longitude and latitude; None where only the country is known, and no
-    country either where not even that is. ``is_point`` tells a town from an area.
+    ``degrees`` are longitude and latitude; None where only the country is known. An area
+    that lies in several countries has none; a place nobody knows has neither. ``is_point``
+    tells a town or airport from an area.
     """
 
     country: str | None
@@ -63,4 +64,4 @@ def open_gazetteer(path: Path) -> Gazetteer:
 
 def _spot(row: Mapping[str, str]) -> Spot:
     degrees = float(row["longitude"]), float(row["latitude"])
-    return Spot(row["country"], degrees, row["granularity"] in POINTS)
+    return Spot(row["country"] or None, degrees, row["granularity"] in POINTS)

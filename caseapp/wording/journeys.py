@@ -41,13 +41,14 @@ def place(waypoint: Waypoint, spot: Spot) -> str:
 def whereabouts(waypoint: Waypoint, spot: Spot) -> str:
     """A place with how finely it is known."""
     country = speaker().country(spot.country) if spot.country else ""
+    if not country and spot.degrees:
+        return _("somewhere in {place}").format(place=waypoint.name)
     if not country:
         return _("{place} (not on the map)").format(place=place(waypoint, spot))
     if spot.is_point:
         return f"{waypoint.name}, {country}"
-    if waypoint.name and waypoint.name != country:
-        return _("somewhere in {place}, {country}").format(place=waypoint.name, country=country)
-    return _("somewhere in {country}").format(country=country)
+    name = f"{waypoint.name}, {country}" if waypoint.name not in (None, country) else country
+    return _("somewhere in {place}").format(place=name)
 
 
 def stop(waypoint: Waypoint, spot: Spot) -> str:

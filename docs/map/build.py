@@ -33,19 +33,21 @@ SMALLEST = 4
 NOBODY = "--"
 """Land without a code of its own in ISO 3166-1: drawn, never chosen."""
 
-PARTED = {
-    "FR": {
-        "GF": (-55, 2, -51, 6.5),
-        "GP": (-62, 15.7, -60.9, 16.7),
-        "MQ": (-61.4, 14.3, -60.7, 15),
-        "RE": (55, -21.5, 56, -20.7),
-        "YT": (44.8, -13.2, 45.5, -12.5),
-    },
-    "NO": {"SJ": (-10, 70.5, 35, 81), "BV": (3, -55, 4, -54)},
-    "NL": {"BQ": (-69, 11.9, -62.8, 17.8)},
-    NOBODY: {"CX": (105, -11, 106.2, -10), "CC": (96, -13, 97.5, -11)},
-}
-"""Parts that Natural Earth draws with another country: west, south, east, north in degrees."""
+PARTED = (
+    ("FR", "GF", (-55, 2, -51, 6.5)),
+    ("FR", "GP", (-62, 15.7, -60.9, 16.7)),
+    ("FR", "MQ", (-61.4, 14.3, -60.7, 15)),
+    ("FR", "RE", (55, -21.5, 56, -20.7)),
+    ("FR", "YT", (44.8, -13.2, 45.5, -12.5)),
+    ("NO", "SJ", (10, 74, 35, 81)),  # Svalbard
+    ("NO", "SJ", (-10, 70.5, -7, 71.5)),  # Jan Mayen
+    ("NO", "BV", (3, -55, 4, -54)),
+    ("NL", "BQ", (-69, 11.9, -62.8, 17.8)),
+    (NOBODY, "CX", (105, -11, 106.2, -10)),
+    (NOBODY, "CC", (96, -13, 97.5, -11)),
+)
+"""What Natural Earth draws with another country: that one, its own code, and where it lies
+(west, south, east, north in degrees)."""
 
 POINTS = {
     "BV": (3.4, -54.4),
@@ -103,8 +105,8 @@ def _polygons(topology: dict, arcs: list[Ring]) -> Iterable[tuple[str, list[list
 def _owner(code: str, ring: Ring) -> str:
     x = sum(p[0] for p in ring) / len(ring)
     y = sum(p[1] for p in ring) / len(ring)
-    for part, (west, south, east, north) in PARTED.get(code, {}).items():
-        if west <= x <= east and south <= y <= north:
+    for whole, part, (west, south, east, north) in PARTED:
+        if code == whole and west <= x <= east and south <= y <= north:
             return part
     return code
 

@@ -26,15 +26,15 @@ class FlightsModel(QAbstractTableModel):
         self._column, self._order = DATE, DESCENDING
         self.headers = (
             _("Date"),
-            _("What"),
             _("From"),
             _("Stops"),
             _("To"),
             _("Passengers"),
             _("Seats of the type"),
+            _("Sources"),
+            _("What"),
             _("Operator"),
             _("Observed by"),
-            _("Sources"),
         )
 
     def take(self, lines: tuple[FlightLine, ...]) -> None:

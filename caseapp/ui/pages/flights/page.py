@@ -17,6 +17,7 @@ from caseapp.ui.widgets import labels
 from caseapp.ui.widgets.choice import Choice
 from caseapp.ui.widgets.moment_bar import MomentBar
 from caseapp.ui.widgets.naming import named
+from caseapp.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
     from caseapp.domain.changes import Changes
@@ -39,6 +40,7 @@ class FlightsPage(QWidget):
         self._desk = desk
         self._errand: Errand | None = None
         self._moments = MomentBar()
+        self._notice = Notice(_("Trouble with the map"))
         self._country = named(Choice(), _("Country"))
         self._country.addItem(_("All countries"), "")
         self._count = labels.quiet()
@@ -51,7 +53,7 @@ class FlightsPage(QWidget):
     def enter(self) -> None:
         """Ask for the flights when somebody first comes to it."""
         if self._errand is None:
-            self._desk.draw(asking.world_shapes(), self._take_shapes, self._moments.refuse)
+            self._desk.draw(asking.world_shapes(), self._take_shapes, self._trouble)
             self._ask()
 
     def follow(self, changes: Changes) -> None:
@@ -76,6 +78,9 @@ class FlightsPage(QWidget):
             self._errand.drop()
         question = flights(self._moments.times, self._country.currentData())
         self._errand = self._desk.ask(question, self._show, self._moments.refuse)
+
+    def _trouble(self, sentence: str) -> None:
+        self._notice.say(sentence, grave=True)
 
     def _take_shapes(self, shapes: Shapes) -> None:
         self._way.view.show_shapes(shapes)
@@ -131,6 +136,7 @@ class FlightsPage(QWidget):
         layout.setContentsMargins(24, 14, 24, 10)
         layout.setSpacing(8)
         layout.addLayout(head)
+        layout.addWidget(self._notice)
         layout.addLayout(row)
         layout.addWidget(self._table, 1)
         layout.addWidget(self._way, 1)

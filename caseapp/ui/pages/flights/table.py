@@ -10,8 +10,8 @@ from caseapp.text import gettext as _
 from caseapp.ui.pages.flights.model import DATE, DESCENDING, FlightsModel
 from caseapp.ui.widgets.entry_model import Index
 
-SHARES = (17, 10, 9, 13, 9, 10, 12, 6, 10, 4)
-"""How many hundredths of the width each column gets; the last one gets what is left."""
+WIDTHS = (150, 96, 112, 88, 96, 128, 124, 104, 84, 130)
+"""The least width of each column, in pixels; where there is more room, all of them grow."""
 ROW = 30
 
 
@@ -38,15 +38,15 @@ class FlightsTable(QTableView):
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
-        header.setStretchLastSection(True)
         header.setSortIndicator(DATE, DESCENDING)
         self.setSortingEnabled(True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the new width among the columns."""
         super().resizeEvent(event)
-        for column, share in enumerate(SHARES[:-1]):
-            self.horizontalHeader().resizeSection(column, event.size().width() * share // 100)
+        growth = max(event.size().width() / sum(WIDTHS), 1)
+        for column, width in enumerate(WIDTHS):
+            self.horizontalHeader().resizeSection(column, int(width * growth))
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell which row one has come to."""

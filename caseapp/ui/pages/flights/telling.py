@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 
-from caseapp.domain.claims import Claim
+from caseapp.domain.claims import Certainty, Claim
 from caseapp.domain.details import RemovalFlight
 from caseapp.domain.journeys import Part, Waypoint
 from caseapp.services.flights import FlightRecord, Flights
@@ -16,6 +16,8 @@ from caseapp.ui.widgets.worldmap.stops import Stop
 from caseapp.wording import answers, journeys, labels
 from caseapp.wording.answers import speaker
 
+DATE, PASSENGERS, SEATS, SOURCES = 0, 4, 5, 6
+"""The columns that do not sort by their words."""
 _Order = tuple[object, ...]
 _Place = tuple[Waypoint, Spot]
 
@@ -71,21 +73,21 @@ def _line(record: FlightRecord) -> FlightLine:
     observed = (flight.observed_by if flight else None) or ""
     cells = (
         answers.claim_date(claim),
-        journeys.what(claim),
         _names(record.places, Part.DEPARTURE),
         _names(record.places, Part.STOP),
         _names(record.places, Part.ARRIVAL),
         journeys.passengers(claim),
         journeys.seats(claim),
+        _sources(record),
+        journeys.what(claim),
         operator,
         observed,
-        _sources(record),
     )
     order: list[_Order | None] = [(cell,) if cell else None for cell in cells]
-    order[0] = _when(claim)
-    order[5] = _number(flight.passengers.value if flight else None)
-    order[6] = _number(flight.capacity if flight else None)
-    order[9] = (record.independent_sources,)
+    order[DATE] = _when(claim)
+    order[PASSENGERS] = _number(flight.passengers.value if flight else None)
+    order[SEATS] = _number(flight.capacity if flight else None)
+    order[SOURCES] = (record.independent_sources,)
     return FlightLine(
         claim.id, claim.countries[0], cells, tuple(order), _stops(record), _words(record)
     )
@@ -132,13 +134,16 @@ def _words(record: FlightRecord) -> tuple[str, ...]:
     words = [claim.summary, _("When: {date}").format(date=answers.claim_date(claim))]
     if claim.when_note:
         words.append(_("About the date: {note}").format(note=claim.when_note))
+    if claim.certainty is not Certainty.STATED or claim.certainty_note:
+        sure = filter(None, (labels.certainty(claim.certainty), claim.certainty_note))
+        words.append(_("How sure the source is: {text}").format(text=": ".join(sure)))
     if isinstance(claim.details, RemovalFlight):
         words += _aboard(claim, claim.details)
     for each in record.disagreements:
         kind = labels.disagreement(each.kind)
         words.append(_("Disagreement ({kind}): {note}").format(kind=kind, note=each.note))
     if record.stale:
-        words.append(_("Out of date: it says nothing certain of today."))
+        words.append(_("Out of date: it says nothing certain of later days."))
     return tuple(words)
 
 

@@ -17,6 +17,7 @@ from caseapp.ui.pages.map.legend import Legend
 from caseapp.ui.widgets import labels
 from caseapp.ui.widgets.moment_bar import MomentBar
 from caseapp.ui.widgets.naming import named
+from caseapp.ui.widgets.notice import Notice
 from caseapp.ui.widgets.worldmap.closeness import Closeness
 from caseapp.ui.widgets.worldmap.countries import WorldView
 from caseapp.ui.widgets.worldmap.looks import Look
@@ -49,6 +50,7 @@ class MapPage(QWidget):
         self._day = date.min
         self._letters: dict[str, str] = {}
         self._moments = MomentBar()
+        self._notice = Notice(_("Trouble with the map"))
         self._view = WorldView(_("World map"))
         self._years = Years(interval)
         self._legend = Legend()
@@ -61,7 +63,7 @@ class MapPage(QWidget):
     def enter(self) -> None:
         """Ask for the world when somebody first comes to it."""
         if self._errand is None:
-            self._desk.draw(asking.world_shapes(), self._take_shapes, self._moments.refuse)
+            self._desk.draw(asking.world_shapes(), self._take_shapes, self._trouble)
             self._ask()
 
     def follow(self, changes: Changes) -> None:
@@ -91,6 +93,9 @@ class MapPage(QWidget):
             self._errand.drop()
         question = world(self._moments.times)
         self._errand = self._desk.ask(question, self._take, self._moments.refuse)
+
+    def _trouble(self, sentence: str) -> None:
+        self._notice.say(sentence, grave=True)
 
     def _take_shapes(self, shapes: Shapes) -> None:
         self._view.show_shapes(shapes)
@@ -156,6 +161,7 @@ class MapPage(QWidget):
         layout.setContentsMargins(24, 14, 24, 10)
         layout.setSpacing(8)
         layout.addLayout(head)
+        layout.addWidget(self._notice)
         layout.addWidget(self._view, 1)
         layout.addLayout(below)
         layout.addWidget(self._years)

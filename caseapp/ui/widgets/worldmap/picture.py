@@ -26,7 +26,7 @@ NEAR = 1.2
 TINY = 9.0
 """A shape that is smaller than this on the screen gets a dot, in pixels."""
 DOT = 3.5
-AROUND = 18.0
+AROUND = 24.0
 """How far from its place a letter or dot reaches."""
 
 

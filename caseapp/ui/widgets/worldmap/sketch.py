@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QModelIndex, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from caseapp.ui import theme
@@ -63,6 +63,11 @@ class SketchView(MapView):
             return QRectF()
         at = self.frame.at(place)
         return QRectF(at.x() - RING, at.y() - RING, RING * 2, RING * 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the whole way in view."""
+        super().resizeEvent(event)
+        self._come_near()
 
     def moveCursor(self, action: Action, _keys: Qt.KeyboardModifier) -> QModelIndex:
         """The stop before or after."""

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 class Stop:
     """One stop in words and on the map.
 
-    ``place`` is in map units; None where only the country is known, and with no ``country``
-    either where nobody knows where it lies. ``is_point`` tells a town or airport from
+    ``place`` is in map units; None where only the ``country`` is known, or, with that empty
+    too, where nobody knows where it lies. ``is_point`` tells a town or airport from
     "somewhere in" an area. ``is_return`` is a stop on the way back, without the passengers.
     """
 
