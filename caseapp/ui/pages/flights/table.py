@@ -10,7 +10,7 @@ from caseapp.text import gettext as _
 from caseapp.ui.pages.flights.model import DATE, DESCENDING, FlightsModel
 from caseapp.ui.widgets.entry_model import Index
 
-WIDTHS = (150, 96, 112, 88, 96, 128, 124, 104, 84, 130)
+WIDTHS = (164, 92, 112, 88, 96, 122, 118, 104, 84, 130)
 """The least width of each column, in pixels; where there is more room, all of them grow."""
 ROW = 30
 

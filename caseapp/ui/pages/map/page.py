@@ -177,7 +177,7 @@ def _how_to() -> str:
 
 def _about_borders() -> str:
     return _(
-        "Borders and names of areas are drawn as Natural Earth draws them and are no statement of"
-        " ours. Land in darker grey has no country code of its own and cannot be chosen. Countries"
+        "Borders are drawn as Natural Earth draws them and are no statement of ours. Areas without"
+        " a country code of their own, such as Kosovo, are drawn and cannot be chosen. Countries"
         " too small for a shape are dots."
     )
