@@ -3,9 +3,9 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QColor, QImage
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QSlider
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QColor, QImage, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QSlider
 from ui.screens import words
 
 from caseapp.domain.courses import Standing
@@ -163,19 +163,49 @@ def test_buttons_zoom(world):
     assert view(world).frame.scale == before
 
 
-def test_the_map_can_be_dragged_and_nothing_is_chosen(world):
+def drag(shown, start: QPoint, end: QPoint):
+    """As a hand does: QTest moves without telling that a button is held."""
+    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+    for kind, point, button, held in (
+        (QEvent.Type.MouseButtonPress, start, left, left),
+        (QEvent.Type.MouseMove, (start + end) / 2, none, left),
+        (QEvent.Type.MouseMove, end, none, left),
+        (QEvent.Type.MouseButtonRelease, end, left, none),
+    ):
+        place = QPointF(point)
+        plain = Qt.KeyboardModifier.NoModifier
+        event = QMouseEvent(kind, place, shown.viewport().mapToGlobal(place), button, held, plain)
+        QApplication.sendEvent(shown.viewport(), event)
+
+
+def test_the_map_can_be_dragged_and_nothing_is_opened(world):
     shown = view(world)
     for _ in range(3):
         shown.zoom(closer=True)
-    before, current = shown.frame.left, None
-    start = QPoint(300, 150)
-    world.qtbot.mousePress(shown.viewport(), Qt.MouseButton.LeftButton, pos=start)
-    current = shown.currentIndex().row()
-    world.qtbot.mouseMove(shown.viewport(), start - QPoint(60, 0))
-    world.qtbot.mouseMove(shown.viewport(), start - QPoint(120, 0))
-    world.qtbot.mouseRelease(shown.viewport(), Qt.MouseButton.LeftButton, pos=start)
-    assert shown.frame.left >= before
-    assert shown.currentIndex().row() == current
+    before = shown.frame
+    drag(shown, QPoint(400, 200), QPoint(300, 160))
+    assert (shown.frame.left, shown.frame.top) == (before.left + 100, before.top + 40)
+    assert isinstance(world.shell.rooms.currentWidget(), MapPage)
+
+
+def test_ctrl_and_the_wheel_zoom_around_the_pointer(world):
+    shown = view(world)
+    point = QPointF(300, 150)
+    before = shown.frame.back(point)
+    event = QWheelEvent(
+        point,
+        shown.viewport().mapToGlobal(point),
+        QPoint(),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.ControlModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    for _ in range(3):
+        QApplication.sendEvent(shown.viewport(), event)
+    after = shown.frame.back(point)
+    assert (after - before).manhattanLength() < 3
 
 
 def test_the_legend_counts_all_countries_and_explains_what_is_old(world):
@@ -344,6 +374,7 @@ def test_the_map_is_drawn_in_the_colours_worn(world, dressed):
 
 
 def test_the_button_opens_the_country_one_is_on(world):
+    assert not world.find(QPushButton, "Open country").isEnabled()
     view(world).go_to("VE")
     world.click("Open country")
     world.settle()
@@ -356,3 +387,9 @@ def test_a_missing_map_is_explained(own_resources, screen):
     screen.settle()
     assert "The file of the map" in screen.text("Trouble with the map")
     assert text_of(screen, "CN") == CHINA
+    shown = view(screen)
+    shown.go_to("CN")
+    for key in (Qt.Key.Key_Plus, Qt.Key.Key_Right, Qt.Key.Key_0, Qt.Key.Key_Return):
+        screen.press(key, on=shown)
+    screen.settle()
+    assert screen.shell.rooms.country.code == "CN"

@@ -50,6 +50,12 @@ class FlightsPage(QWidget):
         self._connect()
         self._lay_out()
 
+    @property
+    def code(self) -> str:
+        """The country of the flight one is on; empty where there is none."""
+        row = self._table.currentIndex().row()
+        return self._model.line(row).country if row >= 0 else ""
+
     def enter(self) -> None:
         """Ask for the flights when somebody first comes to it."""
         if self._errand is None:

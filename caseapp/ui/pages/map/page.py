@@ -60,6 +60,11 @@ class MapPage(QWidget):
         self._connect()
         self._lay_out()
 
+    @property
+    def code(self) -> str:
+        """The country one is on; empty where there is none."""
+        return self._view.code
+
     def enter(self) -> None:
         """Ask for the world when somebody first comes to it."""
         if self._errand is None:
@@ -133,12 +138,13 @@ class MapPage(QWidget):
 
     def _say(self, text: str) -> None:
         self._words.setText(text or _how_to())
+        self._open.setEnabled(bool(self.code))
 
     def _want_current(self) -> None:
         self._view.choose(self._view.currentIndex())
 
     def _connect(self) -> None:
-        self._words.setText(_how_to())
+        self._say("")
         self._moments.chosen.connect(lambda _times: self._ask())
         self._view.passed.connect(self._say)
         self._view.spaced.connect(self._years.play_or_pause)

@@ -60,6 +60,12 @@ class WorldView(MapView):
             self.passed.emit(self.items.items[current].text)
         self.viewport().update()
 
+    @property
+    def code(self) -> str:
+        """The country one is on; empty where there is none."""
+        row = self.currentIndex().row()
+        return self.items.items[row].key if row >= 0 else ""
+
     def go_to(self, code: str) -> None:
         """Make a country the current one."""
         row = self.items.row_of(code)

@@ -80,6 +80,8 @@ class MapView(Hand):
 
     def zoom(self, closer: bool, around: QPointF | None = None) -> None:
         """Zoom in or out around a point of the view: the current item's, or the middle."""
+        if self._shapes is None:
+            return
         box = self._box(self.currentIndex().row()) if self.currentIndex().isValid() else None
         middle = QPointF(self.viewport().rect().center())
         point = around or (box.center() if box and self._sees(box) else middle)
