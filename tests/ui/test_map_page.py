@@ -35,7 +35,8 @@ def view(screen) -> WorldView:
 
 
 def bytes_of(image: QImage) -> bytes:
-    return bytes(image.convertToFormat(QImage.Format.Format_Grayscale8).constBits())
+    # In a format without padding: what pads the lines of others is anything at all.
+    return bytes(image.convertToFormat(QImage.Format.Format_RGB32).constBits())
 
 
 def slider(screen) -> QSlider:
