@@ -54,7 +54,9 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
     top.set_defaults(command="desktop")
     _country(commands)
+    _countries(commands)
     _visa(commands)
+    _flights(commands)
     _search(commands)
     _languages(commands)
     _sheet(commands)
@@ -68,6 +70,20 @@ def _country(commands: Commands) -> None:
     country.add_argument("country", metavar="COUNTRY", help=_("two letters, such as CN"))
     times(country)
     reading(country)
+
+
+def _countries(commands: Commands) -> None:
+    countries = commands.add_parser("countries", help=_("all countries with their levels"))
+    times(countries)
+    reading(countries)
+
+
+def _flights(commands: Commands) -> None:
+    flights = commands.add_parser("flights", help=_("removal flights and routes"))
+    about = _("only those about this country, two letters")
+    flights.add_argument("country", metavar="COUNTRY", nargs="?", help=about)
+    times(flights)
+    reading(flights)
 
 
 def _visa(commands: Commands) -> None:

@@ -107,7 +107,9 @@ def _command(name: str) -> Command:
 
 
 _PLACES = {
+    "countries": "countries",
     "country": "reading",
+    "flights": "flights",
     "visa": "reading",
     "search": "reading",
     "languages": "reading",

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from caseapp.wording.papers.prepared import Prepared
 
     Grounds = tuple[CountryKnowledge, Prepared]
+    from caseapp.ui.widgets.worldmap.shapes import Shapes
 
 
 class Times(NamedTuple):
@@ -186,6 +187,18 @@ def written_table(table: Table, path: Path, today: date) -> Callable[[Watch], Pa
 
         save_table(replace(table, notes=(*table.notes, written_on(today))), path, watch)
         return path
+
+    return work
+
+
+def world_shapes() -> Callable[[Watch], Shapes]:
+    """The shapes of all countries, from the file that ships with the program."""
+
+    def work(_watch: Watch) -> Shapes:
+        from caseapp.places import resources
+        from caseapp.ui.widgets.worldmap.shapes import read_shapes
+
+        return read_shapes(resources() / "map" / "world.shapes")
 
     return work
 

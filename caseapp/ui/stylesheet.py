@@ -65,6 +65,13 @@ QMenu::item:disabled { color: %(quiet)s; }
 QProgressBar { border: 1px solid %(control)s; border-radius: 4px; text-align: center;
     background: %(base)s; max-height: 14px; }
 QProgressBar::chunk { background: %(accent)s; border-radius: 3px; }
+QSlider::groove:horizontal { height: 4px; background: %(control)s; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: %(accent)s; border-radius: 2px; }
+QSlider::handle:horizontal { width: 16px; height: 16px; margin: -7px 0; border-radius: 9px;
+    background: %(base)s; border: 2px solid %(accent)s; }
+QSlider::handle:horizontal:focus { background: %(accent)s; border-color: %(text)s; }
+QSlider::handle:horizontal:disabled { border-color: %(control)s; }
+QSlider::sub-page:horizontal:disabled { background: %(control)s; }
 QScrollBar { background: transparent; border: none; }
 QScrollBar:vertical { width: 12px; }
 QScrollBar:horizontal { height: 12px; }

@@ -9,6 +9,7 @@ from caseapp.errors import CaseappError
 from caseapp.text import gettext as _
 from caseapp.wording import errors_dates, errors_knowledge, errors_sources
 from caseapp.wording.errors_exports import export_errors
+from caseapp.wording.errors_map import map_troubles
 from caseapp.wording.quoting import quoted
 
 
@@ -39,6 +40,7 @@ def _sentences() -> Mapping[str, str]:
         **_other_troubles(),
         **errors_dates.sentences(),
         **export_errors(),
+        **map_troubles(),
     }
 
 
