@@ -39,9 +39,7 @@ def claims_of(passport: str, destination: str, seen: Sequence[Sighting]) -> Iter
     first = runs[0]
     yield _claim(passport, destination, first[0][1], "state", (first[0][0], first[-1][0]))
     for before, after in pairwise(runs):
-        yield _claim(
-            passport, destination, after[0][1], "observed", (before[-1][0], after[0][0])
-        )
+        yield _claim(passport, destination, after[0][1], "observed", (before[-1][0], after[0][0]))
 
 
 def _claim(passport, destination, value, change, between) -> Claim:

@@ -104,11 +104,14 @@ def _command(name: str) -> Command:
         from caseapp.cli.sheets import sheet
 
         return sheet
+    if name == "visa":
+        from caseapp.cli.visas import visa
+
+        return visa
     from caseapp.cli import reading
 
     commands: dict[str, Command] = {
         "country": reading.country,
-        "visa": reading.visa,
         "search": reading.search,
         "languages": reading.languages,
     }

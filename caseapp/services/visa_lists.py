@@ -14,7 +14,7 @@ from caseapp.domain.claims import last_evidence
 from caseapp.domain.countries import CODES, country_code
 from caseapp.domain.freshness import is_stale
 from caseapp.domain.sources import Source
-from caseapp.domain.visa_changes import VisaChange, compare_days
+from caseapp.domain.visa_changes import VisaChange, VisaChangeKind, compare_days
 from caseapp.domain.visa_reach import Reach, reach_of
 from caseapp.domain.visa_records import RuleOnRecord
 from caseapp.domain.visas import VisaAnswer, visa_on
@@ -79,6 +79,11 @@ class VisaChanges:
     compared: int
     unknown: int
     sources: Mapping[str, Source]
+
+    @property
+    def kinds(self) -> tuple[VisaChangeKind, ...]:
+        """In what way each line differs."""
+        return tuple(line.change.kind for line in self.lines if line.change.kind)
 
 
 @dataclass(frozen=True, slots=True)

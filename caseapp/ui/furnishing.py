@@ -78,7 +78,9 @@ def _source(rooms: Rooms) -> QWidget:
 def _visas(rooms: Rooms) -> QWidget:
     from caseapp.ui.pages.visas.page import VisasPage
 
-    return VisasPage(rooms.desk)
+    page = VisasPage(rooms.desk)
+    page.country_wanted.connect(rooms.show_country)
+    return page
 
 
 def _crash(rooms: Rooms) -> QWidget:

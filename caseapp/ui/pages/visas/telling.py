@@ -1,5 +1,6 @@
 """The answer of the visa page in words, made on the worker. No Qt."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,16 +12,17 @@ from caseapp.ui.entries import Entry, Tag, Tone, heading
 from caseapp.ui.telling.claims import claim_entry
 from caseapp.ui.telling.comparisons import comparisons
 from caseapp.ui.telling.sources import source_entries
-from caseapp.wording import answers, labels
+from caseapp.wording import answers, labels, visas
 
 
 @dataclass(frozen=True, slots=True)
 class VisaTold:
-    """The answer, its tags, and what it rests on."""
+    """The answer, its tags, and what it rests on; ``claims`` has the country of each claim."""
 
     answer: tuple[str, ...]
     tags: tuple[Tag, ...]
     entries: tuple[Entry, ...]
+    claims: Mapping[str, str]
 
 
 def tell(found: VisaLookup, day: date) -> VisaTold:
@@ -35,12 +37,16 @@ def tell(found: VisaLookup, day: date) -> VisaTold:
         sentences.append(_("No rule that is known here covers this day."))
     elif found.stale:
         sentences.append(_("This is out of date. Ask the embassy before anybody travels."))
+    sentences += visas.grounds(answer)
     tags = [Tag(labels.requirement(answer.requirement))]
     if found.stale and answer.span:
         tags.append(Tag(_("Out of date"), Tone.CAUTION))
-    if found.disagreements:
+    if answer.doubts:
+        tags.append(Tag(_("In doubt on this day"), Tone.CAUTION))
+    if found.disagreements or answer.contrary:
         tags.append(Tag(_("Sources disagree"), Tone.CAUTION))
-    return VisaTold(tuple(sentences), tuple(tags), tuple(_entries(knowledge, claims)))
+    where = {claim.id: claim.countries[0] for claim in claims}
+    return VisaTold(tuple(sentences), tuple(tags), tuple(_entries(knowledge, claims)), where)
 
 
 def _entries(knowledge: CountryKnowledge, claims: tuple[Claim, ...]) -> list[Entry]:
