@@ -34,7 +34,7 @@ QTabBar::tab { background: transparent; color: %(quiet)s; padding: 6px 12px; min
     border: 2px solid transparent; border-bottom: 2px solid %(line)s; }
 QTabBar::tab:hover { background: %(hover)s; }
 QTabBar::tab:selected { color: %(accent)s; border-bottom: 2px solid %(accent)s; }
-QTabBar:focus::tab:selected { border: 2px solid %(accent)s; border-radius: 5px; }
+QTabBar::tab:selected:focus { border: 2px solid %(accent)s; border-radius: 5px; }
 QTableView, QListView, QAbstractScrollArea#timeline {
     background: %(base)s; border: 1px solid %(line)s; border-radius: 6px;
     selection-background-color: %(chosen)s; selection-color: %(text)s; outline: none;

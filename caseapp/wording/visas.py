@@ -23,7 +23,7 @@ def basis(value: RuleBasis) -> str:
         RuleBasis.LEGAL_ACT: _("Legal act"),
         RuleBasis.OFFICIAL_NOTICE: _("Official notice"),
         RuleBasis.PRESS: _("Press report"),
-        RuleBasis.DATASET: _("Data set (a lead, not law)"),
+        RuleBasis.DATASET: _("Data set (a lead)"),
     }[value]
 
 
@@ -98,9 +98,9 @@ def held(answer: VisaAnswer[Told]) -> str:
     return "; ".join([*parts, *map(_perhaps, answer.doubts)])
 
 
-def asked(answer: VisaAnswer[Told]) -> str:
+def asked(answer: VisaAnswer[Told], disputed: bool) -> str:
     """What is asked for and the longest stay, with every doubt."""
-    told = requirement(answer, disputed=False)
+    told = requirement(answer, disputed)
     days = answer.max_stay_days
     if days is None:
         return told

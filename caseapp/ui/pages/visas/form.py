@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabBar, QVBoxLayout, QWidget
 
 from caseapp.text import gettext as _
 from caseapp.ui.pages.visas.questions import Mode, Question, tabs
@@ -23,6 +23,10 @@ SHOWN = {
 """Which fields each question needs; what is typed in a hidden one stays."""
 
 
+WIDEST = 420
+"""How many pixels a field takes at most."""
+
+
 class QuestionForm(QWidget):
     """Tabs for the questions and the fields of each.
 
@@ -34,6 +38,8 @@ class QuestionForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._modes = tabs()
+        self._mode = Mode.PAIR
+        self._compared: tuple[str, str] | None = None
         self._tabs = named(QTabBar(), _("Question about visa rules"))
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
@@ -42,6 +48,8 @@ class QuestionForm(QWidget):
         self.passport = CountryField(_("Passport"))
         self._destination = CountryField(_("Destination"))
         self._first = DateField(_("Earlier day"), _("such as 2024-06-10"))
+        for field in (self.passport, self._destination, self._first):
+            field.setMaximumWidth(WIDEST)
         self._fields: dict[str, tuple[QLabel, QWidget]] = {
             "passport": (labels.buddy(_("&Passport of"), self.passport), self.passport),
             "destination": (labels.buddy(_("&To"), self._destination), self._destination),
@@ -49,6 +57,7 @@ class QuestionForm(QWidget):
         }
         self._look_up = named(QPushButton(_("Look up")), _("Look up"))
         self._look_up.setProperty("primary", True)
+        self._row = QHBoxLayout()
         self._moments = MomentBar()
         self._problem = labels.paragraph(_("What is wrong"))
         self._problem.setProperty("wrong", True)
@@ -56,16 +65,15 @@ class QuestionForm(QWidget):
         self._hint.setProperty("quiet", True)
         self._connect()
         self._lay_out()
-        self._show_fields()
+        self._enter()
         self.accept()
 
     @property
     def question(self) -> Question:
         """The question as it stands in the fields that are shown."""
-        mode = self._modes[self._tabs.currentIndex()][0]
-        shown = SHOWN[mode]
+        shown = SHOWN[self._mode]
         return Question(
-            mode,
+            self._mode,
             self.passport.code if "passport" in shown else "",
             self._destination.code if "destination" in shown else "",
             self._first.text().strip() if "first" in shown else "",
@@ -79,16 +87,13 @@ class QuestionForm(QWidget):
 
     def show_pair(self, passport: str, destination: str) -> None:
         """Ask about one pair."""
+        self._tabs.blockSignals(True)
+        self._tabs.setCurrentIndex([mode for mode, _title in self._modes].index(Mode.PAIR))
+        self._tabs.blockSignals(False)
+        self._enter()
         self.passport.setText(passport)
         self._destination.setText(destination)
-        self.choose(Mode.PAIR)
-
-    def choose(self, mode: Mode) -> None:
-        """Go to a question and put it."""
-        index = [each for each, _title in self._modes].index(mode)
-        if index == self._tabs.currentIndex():
-            self._ask()
-        self._tabs.setCurrentIndex(index)
+        self._ask()
 
     def refuse(self, sentence: str) -> None:
         """Say what is wrong; what was typed stays."""
@@ -105,14 +110,20 @@ class QuestionForm(QWidget):
         self.asked.emit(self.question)
 
     def _change(self) -> None:
-        self._show_fields()
+        self._enter()
         self._ask()
 
-    def _show_fields(self) -> None:
-        shown = SHOWN[self._modes[self._tabs.currentIndex()][0]]
+    def _enter(self) -> None:
+        """Show the fields of the tab; only two days may be compared without a destination."""
+        left, self._mode = self._mode, self._modes[self._tabs.currentIndex()][0]
+        if left is Mode.CHANGES:
+            self._compared = self.passport.text(), self._destination.text()
+        elif self._mode is Mode.CHANGES and self._compared:
+            self.passport.setText(self._compared[0])
+            self._destination.setText(self._compared[1])
         for name, widgets in self._fields.items():
             for widget in widgets:
-                widget.setVisible(name in shown)
+                widget.setVisible(name in SHOWN[self._mode])
 
     def _connect(self) -> None:
         self._tabs.currentChanged.connect(lambda _index: self._change())
@@ -123,21 +134,18 @@ class QuestionForm(QWidget):
         self._look_up.clicked.connect(self._ask)
 
     def _lay_out(self) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(4)
-        for column, (label, field) in enumerate(self._fields.values()):
-            grid.addWidget(label, 0, column)
-            grid.addWidget(field, 1, column)
-        grid.addWidget(self._look_up, 1, len(self._fields))
-        grid.setColumnStretch(len(self._fields) + 1, 1)
-        for column in range(2):
-            grid.setColumnStretch(column, 2)
+        self._row.setSpacing(8)
+        for label, field in self._fields.values():
+            self._row.addWidget(label)
+            self._row.addWidget(field, 1)
+            self._row.addSpacing(4)
+        self._row.addWidget(self._look_up)
+        self._row.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 0, 24, 0)
-        layout.setSpacing(8)
+        layout.setSpacing(6)
         layout.addWidget(labels.heading(_("Visa rules")))
         layout.addWidget(self._tabs)
-        layout.addLayout(grid)
+        layout.addLayout(self._row)
         for widget in (self._moments, self._problem, self._hint):
             layout.addWidget(widget)

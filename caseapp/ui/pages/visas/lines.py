@@ -51,7 +51,8 @@ class LinesTold:
     """A table: its columns, its lines, and what can be chosen among them.
 
     ``marked`` is the column that carries the mark of the requirement, ``sorted_by`` the one
-    it is sorted by at first; ``cautions`` stand above it, ``summary`` says what it holds.
+    it is sorted by at first, ``shares`` are the hundredths of the width each column gets.
+    ``cautions`` stand above it, ``summary`` says what it holds.
     """
 
     headers: tuple[str, ...]
@@ -59,13 +60,14 @@ class LinesTold:
     choices: tuple[tuple[str, str], ...]
     marked: int
     sorted_by: int
+    shares: tuple[int, ...]
     summary: str
     cautions: tuple[str, ...]
 
 
 def whole(found: VisaList) -> LinesTold:
     """A passport's row or a destination's column."""
-    headers = (_("Country"), _("Requirement"), _("Stay"), _("Since"), _("Until"))
+    headers = (_("Country"), _("Requirement"), _("Stay"), _("Last seen"), _("Since"), _("Until"))
     lines = tuple(_rule_line(line, bool(found.passport)) for line in found.lines)
     names = [(each.value, labels.requirement(each)) for each in ORDER]
     return LinesTold(
@@ -74,6 +76,7 @@ def whole(found: VisaList) -> LinesTold:
         _choices(lines, names),
         marked=1,
         sorted_by=1,
+        shares=(13, 22, 8, 16, 18, 7, 11, 5),
         summary=_known(found.lines),
         cautions=(visas.caution(),),
     )
@@ -81,15 +84,16 @@ def whole(found: VisaList) -> LinesTold:
 
 def reach(found: VisaList) -> LinesTold:
     """What the rules known ask of a passport beforehand, group by group."""
-    headers = (_("Country"), _("Could reach"), _("Requirement"), _("Stay"), _("Since"))
+    headers = (_("Country"), _("Could reach"), _("Requirement"), _("Stay"), _("Last seen"))
     lines = tuple(_reach_line(line) for line in found.lines)
     names = [(each.value, visas.reach(each)) for each in Reach]
     return LinesTold(
-        (*headers, *_last_headers()),
+        (*headers, _("Since"), *_last_headers()),
         lines,
         _choices(lines, names),
         marked=2,
         sorted_by=1,
+        shares=(13, 17, 21, 8, 16, 10, 10, 5),
         summary=_known(found.lines),
         cautions=(visas.reach_caution(), visas.caution()),
     )
@@ -103,30 +107,31 @@ def changes(found: VisaChanges) -> LinesTold:
     lines = tuple(_change_line(line, bool(found.passport)) for line in found.lines)
     names = [(each.value, visas.change(each)) for each in VisaChangeKind]
     return LinesTold(
-        (*headers, _("Since"), *_last_headers()),
+        (*headers, _("Last seen"), _("Since"), *_last_headers()),
         lines,
         _choices(lines, names),
         marked=3,
         sorted_by=1,
+        shares=(13, 12, 20, 20, 13, 10, 7, 5),
         summary=visas.compared(found.compared, found.kinds, found.unknown),
         cautions=(visas.caution(),),
     )
 
 
 def _last_headers() -> tuple[str, ...]:
-    return (_("Basis"), _("Last seen"), _("Sources"))
+    return (_("Basis"), _("Sources"))
 
 
 def _rule_line(line: VisaLine, by_destination: bool) -> LineTold:
     until = line.answer.span.until if line.answer.span else None
-    cells = [_asked(line), _stay(line.answer), _since(line.answer), _day(until)]
+    cells = [_asked(line), _stay(line.answer), _seen(line), _since(line.answer), _day(until)]
     return _line(line, by_destination, cells, frozenset({line.answer.requirement.value}))
 
 
 def _reach_line(line: VisaLine) -> LineTold:
     stands = line.reach
     group = (visas.reach_cell(stands), (list(Reach).index(stands),))
-    cells = [group, _asked(line), _stay(line.answer), _since(line.answer)]
+    cells = [group, _asked(line), _stay(line.answer), _seen(line), _since(line.answer)]
     return _line(line, True, cells, frozenset({stands.value}))
 
 
@@ -134,8 +139,11 @@ def _change_line(each: ChangeLine, by_destination: bool) -> LineTold:
     kind, before, after = each.change.kind, each.change.before, each.after
     assert kind
     what = (visas.change(kind), (list(VisaChangeKind).index(kind),))
-    held = [(visas.asked(before), _rank(before)), (visas.asked(after.answer), _rank(after.answer))]
-    cells = [what, *held, _since(after.answer)]
+    held = [
+        (visas.held(before), _rank(before)),
+        (visas.asked(after.answer, after.disputed), _rank(after.answer)),
+    ]
+    cells = [what, *held, _seen(after), _since(after.answer)]
     return _line(after, by_destination, cells, frozenset({kind.value}))
 
 
@@ -192,20 +200,22 @@ def _day(day: date | None) -> Cell:
     return (speaker().day(day), (False, day)) if day else ("", (True, date.min))
 
 
+def _seen(line: VisaLine) -> Cell:
+    """When anybody last vouched for a rule; that it is out of date comes first."""
+    if line.answer.span is None:
+        return "", (True, 0)
+    seen = speaker().day(line.last_seen) if line.last_seen else _("no date")
+    if line.stale:
+        seen = _("Out of date: {day}").format(day=seen)
+    return seen, (False, -(line.last_seen or date.min).toordinal())
+
+
 def _last_cells(line: VisaLine) -> list[Cell]:
     span = line.answer.span
     if span is None:
-        return [("", (True, 0)), ("", (True, 0)), ("", (True, ""))]
+        return [("", (True, 0)), ("", (True, ""))]
     sources = ", ".join(span.claim.source_ids)
-    seen = speaker().day(line.last_seen) if line.last_seen else _("no date")
-    if line.stale:
-        seen = _("{day}: out of date").format(day=seen)
-    age = -(line.last_seen or date.min).toordinal()
-    return [
-        (visas.basis(span.basis), (False, span.basis.rank)),
-        (seen, (False, age)),
-        (sources, (False, sources)),
-    ]
+    return [(visas.basis(span.basis), (False, span.basis.rank)), (sources, (False, sources))]
 
 
 def _choices(

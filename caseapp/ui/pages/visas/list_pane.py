@@ -21,23 +21,28 @@ if TYPE_CHECKING:
     from caseapp.ui.pages.visas.lines import LinesTold
 
 
+SMALLEST = 120
+"""How many pixels of the table are to be seen at least."""
+
+
 class ListPane(QWidget):
     """The rules that answer a question, to narrow, to sort, to read and to copy.
 
     Signals: ``picked`` with the passport and the destination of the row one has come to;
-    ``opened`` with those of a row on which Enter was pressed.
+    ``opened`` with those of a row on which Enter was pressed; ``emptied`` when no row is left.
     """
 
     picked = Signal(str, str)
     opened = Signal(str, str)
+    emptied = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = RulesModel(self)
         self.table = RulesTable(self._model)
         self._caution = labels.paragraph(_("How to read this"), -1)
-        self._caution.setProperty("quiet", True)
         self._summary = labels.paragraph(_("What was found"))
+        self.table.setMinimumHeight(SMALLEST)
         self._filter = named(QLineEdit(), _("Filter rules"))
         self._filter.setPlaceholderText(_("Country, basis or source"))
         self._filter.setClearButtonEnabled(True)
@@ -55,14 +60,14 @@ class ListPane(QWidget):
     def show_told(self, told: LinesTold) -> None:
         """Fill the table; the pair one was at stays the current one if it is still there."""
         kept = self._current()
-        self._caution.setText("\n".join(told.cautions))
+        self._caution.setText(" ".join(told.cautions))
         self._summary.setText(told.summary)
         self._show_choices(told)
         is_other = told.headers != self._headers
         self._headers = told.headers
         self._model.take(told)
         if is_other:
-            self.table.begin(told.sorted_by)
+            self.table.begin(told.sorted_by, told.shares)
         self._narrow(kept=kept)
 
     def _show_choices(self, told: LinesTold) -> None:
@@ -95,6 +100,8 @@ class ListPane(QWidget):
         self._count.setText(text.format(count=count))
         row = self._model.row_of(kept) if kept else None
         self.table.setCurrentIndex(self._model.index(row or 0, 0))
+        if not count:
+            self.emptied.emit()
 
     def _pick(self) -> None:
         pair = self._current()
@@ -118,8 +125,8 @@ class ListPane(QWidget):
         row.addWidget(self._choice)
         row.addWidget(self._count)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 0, 24, 8)
-        layout.setSpacing(8)
+        layout.setContentsMargins(24, 0, 24, 6)
+        layout.setSpacing(6)
         for widget in (self._caution, self._summary):
             layout.addWidget(widget)
         layout.addLayout(row)

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from caseapp.ui.pages.visas.telling import VisaTold
 
 
+SMALLEST = 110
+"""How many pixels of the cards are to be seen at least."""
+
+
 class VisasPage(QWidget):
     """A question about visa rules, its table where it has one, and the cards of one pair.
 
@@ -41,7 +45,8 @@ class VisasPage(QWidget):
         self._list.hide()
         self._form.asked.connect(self._ask)
         self._list.picked.connect(self._ask_pair)
-        self._list.opened.connect(self._form.show_pair)
+        self._list.opened.connect(self._open_pair)
+        self._list.emptied.connect(self._pair.clear)
         self._pair.country_wanted.connect(self.country_wanted)
         self._lay_out()
 
@@ -83,8 +88,10 @@ class VisasPage(QWidget):
         self._form.accept()
         self._list.show()
         self._list.show_told(told)
-        if not told.lines:
-            self._pair.clear()
+
+    def _open_pair(self, passport: str, destination: str) -> None:
+        self._form.show_pair(passport, destination)
+        self._pair.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_pair(self, told: VisaTold) -> None:
         self._pair.show_told(told)
@@ -108,6 +115,7 @@ class VisasPage(QWidget):
         split.setChildrenCollapsible(False)
         split.addWidget(self._list)
         split.addWidget(self._pair)
+        self._pair.setMinimumHeight(SMALLEST)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
         layout = QVBoxLayout(self)

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 from caseapp.text import gettext as _
 from caseapp.ui.pages.visas.model import Index, RulesModel
 
-SHARES = {8: (14, 19, 7, 16, 9, 12, 12, 11), 0: ()}
-"""How many hundredths of the width each column gets, by how many columns there are."""
 ROW = 30
+NARROWEST = 1000
+"""In fewer pixels a stay or the words "out of date" would be cut off: then it scrolls."""
 
 
 class RulesTable(QTableView):
@@ -26,6 +26,7 @@ class RulesTable(QTableView):
         super().__init__(parent)
         self.setAccessibleName(_("Visa rules"))
         self._rules = model
+        self._shares: tuple[int, ...] = ()
         self.setModel(model)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -34,7 +35,7 @@ class RulesTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW)
         self.horizontalHeader().setHighlightSections(False)
@@ -46,22 +47,17 @@ class RulesTable(QTableView):
         self.addAction(copy)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
-    def begin(self, column: int) -> None:
-        """Sort a new table by a column and share the width among its columns."""
+    def begin(self, column: int, shares: tuple[int, ...]) -> None:
+        """Sort a new table by a column; its columns get so many hundredths of the width."""
         self.sortByColumn(column, Qt.SortOrder.AscendingOrder)
-        self.share()
+        self._shares = shares
+        self._share()
 
     def copy(self) -> None:
         """Copy the chosen rows, tab by tab, with the names of the columns."""
         rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
         if rows:
             QGuiApplication.clipboard().setText(self._rules.tab_separated(rows))
-
-    def share(self) -> None:
-        """Share the width among the columns."""
-        width = self.viewport().width()
-        for column, share in enumerate(SHARES[self._rules.columnCount()]):
-            self.horizontalHeader().resizeSection(column, width * share // 100)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell the page of another row."""
@@ -72,7 +68,7 @@ class RulesTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the new width among the columns."""
         super().resizeEvent(event)
-        self.share()
+        self._share()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the row on Enter everywhere; macOS would otherwise edit it."""
@@ -81,3 +77,8 @@ class RulesTable(QTableView):
             self.activated.emit(self.currentIndex())
             return
         super().keyPressEvent(event)
+
+    def _share(self) -> None:
+        width = max(self.viewport().width(), NARROWEST)
+        for column, share in enumerate(self._shares):
+            self.horizontalHeader().resizeSection(column, width * share // 100)
