@@ -71,12 +71,14 @@ class RulesTable(QTableView):
         self._share()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the row on Enter everywhere; macOS would otherwise edit it."""
+        """Open the row on Enter, and copy whole rows; Qt would copy one cell."""
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if is_enter and self.currentIndex().isValid():
             self.activated.emit(self.currentIndex())
-            return
-        super().keyPressEvent(event)
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        else:
+            super().keyPressEvent(event)
 
     def _share(self) -> None:
         width = max(self.viewport().width(), NARROWEST)
