@@ -72,7 +72,9 @@ def _visa(commands: Commands) -> None:
     visa.add_argument("--passport", metavar="COUNTRY", help=_("alone: its whole row"))
     visa.add_argument("--destination", metavar="COUNTRY", help=_("alone: its whole column"))
     days = visa.add_mutually_exclusive_group()
-    days.add_argument("--on", metavar=DATE, help=_("the day asked about; today without it"))
+    days.add_argument(
+        "--on", "--as-of", dest="on", metavar=DATE, help=_("the day asked about; today without it")
+    )
     days.add_argument("--between", nargs=2, metavar=DATE, help=_("what differs between two days"))
     visa.add_argument(
         "--reach",

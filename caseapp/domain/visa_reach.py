@@ -7,7 +7,6 @@ not*. These words are about rules on record, never about what anybody should do.
 from collections.abc import Mapping
 from enum import StrEnum
 
-from caseapp.domain.claims import Certainty
 from caseapp.domain.details import Requirement
 from caseapp.domain.visa_records import Told
 from caseapp.domain.visas import VisaAnswer
@@ -40,7 +39,6 @@ REACH: Mapping[Requirement, Reach] = {
     Requirement.NO_ADMISSION: Reach.NO_ADMISSION,
     Requirement.UNKNOWN: Reach.NOT_KNOWN,
 }
-_DOUBTED = (Certainty.HEDGED, Certainty.DISPUTED)
 
 
 def reach_of(answer: VisaAnswer[Told]) -> Reach:
@@ -49,7 +47,7 @@ def reach_of(answer: VisaAnswer[Told]) -> Reach:
     A rule that may have begun already, or that speaks against the answer, makes it not
     known if the two fall on different sides of *could*; so does a doubt of the source.
     """
-    if answer.span is None or answer.span.claim.certainty in _DOUBTED:
+    if answer.span is None or answer.is_doubted:
         return Reach.NOT_KNOWN
     stands = REACH[answer.requirement]
     others = [REACH[span.requirement] for span in (*answer.doubts, *answer.contrary)]

@@ -11,9 +11,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Generic
 
+from caseapp.domain.claims import Certainty
 from caseapp.domain.dates import PartialDate
 from caseapp.domain.details import Requirement, RuleBasis, VisaRule
 from caseapp.domain.visa_records import Told
+
+_DOUBTED = (Certainty.HEDGED, Certainty.DISPUTED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +69,11 @@ class VisaAnswer(Generic[Told]):
     def requirement(self) -> Requirement:
         """The requirement that holds, or unknown."""
         return self.span.requirement if self.span else Requirement.UNKNOWN
+
+    @property
+    def is_doubted(self) -> bool:
+        """Whether the source of the rule doubts it itself, or it is in dispute."""
+        return self.span is not None and self.span.claim.certainty in _DOUBTED
 
     @property
     def max_stay_days(self) -> int | None:

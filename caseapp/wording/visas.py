@@ -95,6 +95,8 @@ def held(answer: VisaAnswer[Told]) -> str:
                 stay=stay(answer.max_stay_days), basis=basis(answer.stay.basis)
             )
         )
+    if answer.is_doubted:
+        parts.append(_("doubted by its own source or in dispute"))
     return "; ".join([*parts, *map(_perhaps, answer.doubts)])
 
 
@@ -110,6 +112,8 @@ def asked(answer: VisaAnswer[Told], disputed: bool) -> str:
 def requirement(answer: VisaAnswer[Told], disputed: bool) -> str:
     """What is asked for, with every doubt about it."""
     asked = labels.requirement(answer.requirement)
+    if answer.is_doubted:
+        asked = _("{requirement} (doubted)").format(requirement=asked)
     for span in answer.doubts:
         perhaps = labels.requirement(span.requirement)
         asked = _("{requirement}, perhaps: {other}").format(requirement=asked, other=perhaps)
@@ -120,6 +124,8 @@ def grounds(answer: VisaAnswer[Told]) -> list[str]:
     """Sentences on what the answer rests on and what speaks against it."""
     told = [_("On that day perhaps already: {rule}.").format(rule=rule(s)) for s in answer.doubts]
     told += [_("On record too: {rule}.").format(rule=rule(span)) for span in answer.contrary]
+    if answer.is_doubted:
+        told.append(_("The source of this rule doubts it itself, or the rule is in dispute."))
     if answer.span and answer.span.basis is RuleBasis.DATASET:
         told.append(_("This rests on a data set: a lead, not law. Compare an official text."))
     return told

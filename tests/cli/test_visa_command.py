@@ -129,6 +129,11 @@ def test_every_question_honours_what_was_known(typed, words):
     assert "Visa required (since" not in then.out
 
 
+def test_as_of_is_another_word_for_on(typed):
+    asked = ("visa", "--passport", "CN", "--destination", "EC")
+    assert typed(*asked, "--as-of", "2024-06-30").out == typed(*asked, "--on", "2024-06-30").out
+
+
 def test_old_rules_are_told_as_old_in_plain_form(typed):
     line = next(
         line

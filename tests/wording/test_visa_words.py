@@ -2,15 +2,21 @@
 
 import ast
 import re
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 from advice import ADVICE
+from made_up import WHEN, visa_claim
+from visa_world import claims_of
 
 import caseapp
-from caseapp.domain.details import RuleBasis
+from caseapp.domain.claims import Certainty
+from caseapp.domain.details import Requirement, RuleBasis
 from caseapp.domain.visa_changes import VisaChangeKind
 from caseapp.domain.visa_reach import Reach
+from caseapp.domain.visas import visa_on
 from caseapp.wording import visas
 
 PACKAGE = Path(caseapp.__file__).parent
@@ -92,3 +98,25 @@ def test_what_is_not_known_on_either_day_is_not_told_as_unchanged():
         " whether anything changed is not known."
     )
     assert "not known" not in visas.compared(10, [], 0)
+
+
+@pytest.mark.parametrize("certainty", [Certainty.HEDGED, Certainty.DISPUTED])
+def test_a_rule_that_its_own_source_doubts_is_never_told_without_the_doubt(certainty):
+    told = replace(visa_claim(when=WHEN("2024")), certainty=certainty)
+    answer = visa_on([told], "FR", "BR", date(2025, 1, 1))
+    for said in (
+        visas.requirement(answer, disputed=False),
+        visas.asked(answer, disputed=True),
+        visas.held(answer),
+        " ".join(visas.grounds(answer)),
+    ):
+        assert "doubt" in said
+
+
+def test_a_rule_that_may_have_begun_and_one_that_speaks_against_it_are_told():
+    seen = [(date(2024, 1, 1), "90"), (date(2024, 3, 1), "visa required")]
+    between = visa_on(claims_of("FR", "BR", seen), "FR", "BR", date(2024, 2, 1))
+    assert visas.requirement(between, disputed=False) == "No visa needed, perhaps: Visa required"
+    law = visa_claim("law", WHEN("2024-02-01"), requirement=Requirement.NO_ADMISSION)
+    against = visa_on([law, *claims_of("FR", "BR", seen)], "FR", "BR", date(2024, 5, 1))
+    assert any("On record too: Visa required" in text for text in visas.grounds(against))

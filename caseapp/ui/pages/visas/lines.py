@@ -171,7 +171,7 @@ def _doubts(line: VisaLine) -> frozenset[str]:
     found = {
         STALE: line.stale and line.answer.span is not None,
         DISPUTED: line.disputed,
-        UNCERTAIN: bool(line.answer.doubts),
+        UNCERTAIN: bool(line.answer.doubts) or line.answer.is_doubted,
     }
     return frozenset(name for name, is_so in found.items() if is_so)
 
@@ -223,7 +223,7 @@ def _choices(
 ) -> tuple[tuple[str, str], ...]:
     present = {tag for line in lines for tag in line.tags}
     doubts = [
-        (UNCERTAIN, _("In doubt on this day")),
+        (UNCERTAIN, _("In doubt")),
         (DISPUTED, _("Sources disagree")),
         (STALE, _("Out of date")),
     ]

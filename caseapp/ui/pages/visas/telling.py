@@ -36,13 +36,13 @@ def tell(found: VisaLookup, day: date) -> VisaTold:
     if answer.span is None:
         sentences.append(_("No rule that is known here covers this day."))
     elif found.stale:
-        sentences.append(_("This is out of date. Ask the embassy before anybody travels."))
+        sentences.append(_("This is out of date: nobody has confirmed it lately."))
     sentences += visas.grounds(answer)
     tags = [Tag(labels.requirement(answer.requirement))]
     if found.stale and answer.span:
         tags.append(Tag(_("Out of date"), Tone.CAUTION))
-    if answer.doubts:
-        tags.append(Tag(_("In doubt on this day"), Tone.CAUTION))
+    if answer.doubts or answer.is_doubted:
+        tags.append(Tag(_("In doubt"), Tone.CAUTION))
     if found.disagreements or answer.contrary:
         tags.append(Tag(_("Sources disagree"), Tone.CAUTION))
     where = {claim.id: claim.countries[0] for claim in claims}
