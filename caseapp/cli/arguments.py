@@ -36,7 +36,11 @@ def parser() -> argparse.ArgumentParser:
     top = argparse.ArgumentParser(
         prog="caseapp",
         description=_("Removal conditions country by country. Without a command: the desktop."),
-        epilog=_("Dates are EDTF: 2006, 2022-08, 2024-03-30, 2024-06-29/2024-06-30, ../2018."),
+        epilog=_(
+            "Dates are EDTF (2006, 2022-08, 2024-03-30, 2024-06-29/2024-06-30, ../2018) or words"
+            ' ("June 2024", "before 2018", yesterday); a date that is only half known stands for'
+            " its last day."
+        ),
     )
     top.add_argument("--version", action="version", version=f"caseapp {__version__}")
     _data_dir(top, None)

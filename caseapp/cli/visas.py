@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from caseapp.cli import visa_machine, visa_plain
 from caseapp.cli.arguments import parser
-from caseapp.domain.dates import PartialDate
+from caseapp.domain.date_phrases import read_date
 from caseapp.services import visa_lists
 from caseapp.services.moments import last_day, moment
 from caseapp.services.visas import look_up_visa
@@ -56,7 +56,7 @@ def _pair(arguments: Arguments, workspace: Workspace) -> Told:
     on = last_day(arguments.on, workspace.today) if arguments.on else workspace.today
     passport, destination = arguments.passport or "", arguments.destination or ""
     found = look_up_visa(workspace, passport, destination, on, when)
-    given = PartialDate.parse(arguments.on or str(on))
+    given = read_date(arguments.on or str(on), workspace.today)
     return visa_machine.pair(found, given), visa_plain.pair(found)
 
 

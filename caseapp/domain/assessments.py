@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from caseapp.domain.claims import Recorded
 from caseapp.domain.dates import PartialDate
+from caseapp.domain.revisions import Recorded
 
 
 class Level(StrEnum):
@@ -33,7 +33,8 @@ class Assessment:
 
     ``as_of`` is the newest evidence it rests on: it speaks from that day on.
     ``good_until`` ends it (None: until a newer one). ``review_by`` is the day after which
-    it is stale. ``signed_by`` None: nobody in this office has reviewed it.
+    it is stale. ``signed_by`` None: nobody in this office has reviewed it; a second person
+    may have countersigned.
     """
 
     id: str
@@ -48,6 +49,9 @@ class Assessment:
     claims_for: tuple[str, ...]
     claims_against: tuple[str, ...]
     signed_by: str | None = None
+    signed_on: date | None = None
+    countersigned_by: str | None = None
+    countersigned_on: date | None = None
     recorded: Recorded | None = None
 
     @property

@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from enum import StrEnum
 from typing import Protocol
 
 from caseapp.domain import details as d
 from caseapp.domain.dates import PartialDate
+from caseapp.domain.revisions import Recorded
 from caseapp.domain.sources import Grade, Source
 
 
@@ -66,16 +67,6 @@ class Citation:
     locator: str | None = None
     quote: str | None = None
     note: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Recorded:
-    """When and by whom a revision was written down. ``at`` is in UTC, ``by`` a name or a pack."""
-
-    revision: int
-    at: datetime
-    by: str
-    reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
-from caseapp.domain.claims import Claim, Recorded
+from caseapp.domain.claims import Claim
+from caseapp.domain.revisions import Recorded
 
 
 class DisagreementKind(StrEnum):
@@ -33,13 +35,18 @@ class DisagreementState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Disagreement:
-    """Two or more claims, the kind of their misfit, and how to read them."""
+    """Two or more claims, the kind of their misfit, and how to read them.
+
+    ``decided_by`` settled it or looked at it and left it open; None where nobody has.
+    """
 
     id: str
     kind: DisagreementKind
     claims: tuple[str, ...]
     note: str
     state: DisagreementState
+    decided_by: str | None = None
+    decided_on: date | None = None
     recorded: Recorded | None = None
 
 

@@ -7,8 +7,9 @@ from datetime import date
 from caseapp.domain.assessments import Assessment, assessment_on, in_order, last_before
 from caseapp.domain.claims import Claim, ClaimKind
 from caseapp.domain.details import Classification, VisaRule
-from caseapp.domain.disagreements import Disagreement, contradicted
+from caseapp.domain.disagreements import Disagreement, DisagreementKind, contradicted
 from caseapp.domain.freshness import is_stale
+from caseapp.domain.misfits import Misfit, find_misfits
 from caseapp.domain.printing import KeptOff, kept_off
 from caseapp.domain.sources import Source, independent_sources
 
@@ -18,7 +19,8 @@ class CountryKnowledge:
     """The claims, sources, assessments and disagreements about a country up to a day.
 
     Build it with ``seen_from``, which leaves out what speaks of a later time. Claims
-    are in the order of their dates; assessments newest evidence first.
+    are in the order of their dates; assessments newest evidence first. ``misfits`` were
+    found by rule, and nobody has looked at them yet.
     """
 
     country: str
@@ -27,6 +29,7 @@ class CountryKnowledge:
     sources: Mapping[str, Source]
     assessments: tuple[Assessment, ...]
     disagreements: tuple[Disagreement, ...]
+    misfits: tuple[Misfit, ...] = ()
 
     @property
     def assessment(self) -> Assessment | None:
@@ -60,8 +63,10 @@ class CountryKnowledge:
 
     @property
     def contradicted(self) -> frozenset[str]:
-        """Claims in a contradiction that nobody has settled."""
-        return contradicted(self.disagreements)
+        """Claims in a contradiction that nobody has settled, recorded or found by rule."""
+        found = (m for m in self.misfits if m.kind is DisagreementKind.CONTRADICTION)
+        unseen = frozenset(claim for misfit in found for claim in misfit.claims)
+        return contradicted(self.disagreements) | unseen
 
     def of_kind(self, kind: ClaimKind) -> tuple[Claim, ...]:
         """The claims of one kind, in the order of their dates."""
@@ -91,6 +96,10 @@ class CountryKnowledge:
         """The disagreements a claim takes part in."""
         return tuple(d for d in self.disagreements if claim.id in d.claims)
 
+    def misfits_of(self, claim: Claim) -> tuple[Misfit, ...]:
+        """What was found by rule not to fit with a claim."""
+        return tuple(m for m in self.misfits if claim.id in m.claims)
+
 
 def _by_date(claim: Claim) -> tuple[date, date, str]:
     """Oldest first; an open start stands at the day it is vouched for, no date at the front."""
@@ -112,4 +121,5 @@ def seen_from(
     judged = tuple(in_order(a for a in assessments if a.speaks_from <= as_of))
     known = {claim.id for claim in past}
     shared = tuple(d for d in disagreements if known & set(d.claims))
-    return CountryKnowledge(country, as_of, past, sources, judged, shared)
+    misfits = find_misfits(past, assessment_on(judged, as_of), shared)
+    return CountryKnowledge(country, as_of, past, sources, judged, shared, tuple(misfits))

@@ -1,11 +1,16 @@
 """Sources: documents somebody published, and how many witnesses they are together."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from caseapp.domain.dates import PartialDate
+from caseapp.domain.revisions import Recorded
+from caseapp.errors import Refused
+
+_WEB_ADDRESS = re.compile(r"(?:https?://)?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?:[/?#]\S*)?")
 
 
 class Grade(StrEnum):
@@ -43,6 +48,7 @@ class Source:
     grade: Grade
     same_story: str | None
     note: str | None
+    recorded: Recorded | None = None
 
     @property
     def story(self) -> str:
@@ -58,3 +64,9 @@ class Source:
 def independent_sources(sources: Iterable[Source]) -> int:
     """How many independent witnesses these are: copies of one story count once."""
     return len({source.story for source in sources})
+
+
+def check_web_address(url: str | None) -> None:
+    """Whether this is an address on the web. Raises Refused ``address_not_of_the_web``."""
+    if url is not None and not _WEB_ADDRESS.fullmatch(url):
+        raise Refused("address_not_of_the_web", given=url[:40])

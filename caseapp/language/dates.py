@@ -21,6 +21,11 @@ def day(value: date, locale: Locale) -> str:
     return format_date(value, "long", locale=locale)
 
 
+def weekday_and_day(value: date, locale: Locale) -> str:
+    """A day in full with its weekday: "Saturday, June 29, 2024"."""
+    return format_date(value, "full", locale=locale)
+
+
 def month(value: date, locale: Locale) -> str:
     """A month with its year: "June 2024"."""
     return format_skeleton("yMMMM", value, locale=locale)

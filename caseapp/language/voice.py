@@ -98,6 +98,10 @@ class Voice:
         """A day in full."""
         return dates.day(value, self._locale)
 
+    def weekday_and_day(self, value: date) -> str:
+        """A day in full with its weekday."""
+        return dates.weekday_and_day(value, self._locale)
+
     def fiscal_year(self, period: PartialDate) -> str | None:
         """The number of the US fiscal year that a period is; None unless it is a whole one."""
         year = period.last_day.year

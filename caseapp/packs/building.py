@@ -1,13 +1,11 @@
 """Sources, disagreements and assessments from the checked rows of a pack."""
 
-import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from caseapp.domain.assessments import Assessment
 from caseapp.domain.disagreements import Disagreement
-from caseapp.domain.sources import Source
-from caseapp.errors import Refused
+from caseapp.domain.sources import Source, check_web_address
 from caseapp.packs.details import check_country
 from caseapp.packs.refusals import in_row, row_broken
 from caseapp.packs.rows import (
@@ -24,7 +22,6 @@ Tables = Mapping[str, list[Row]]
 _FEWEST = 2
 _Part = Typed[AssessmentClaimRow] | Typed[DisagreementClaimRow]
 # With or without http(s), but nothing that opens a file or a program.
-_WEB_ADDRESS = re.compile(r"(?:https?://)?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?:[/?#]\S*)?")
 
 
 def build_sources(tables: Tables) -> dict[str, Source]:
@@ -32,7 +29,7 @@ def build_sources(tables: Tables) -> dict[str, Source]:
     items = identified(typed(Source, tables["sources"]), lambda source: source.id)
     for item in items.values():
         with in_row(item.row.file, item.row.line):
-            _check_address(item.value.url)
+            check_web_address(item.value.url)
     return {id_: item.value for id_, item in items.items()}
 
 
@@ -92,8 +89,3 @@ def _in_place(parts: Sequence[_Part], claims: Collection[str]) -> tuple[str, ...
     for part in parts:
         check_known(part.row, part.value.claim, claims)
     return tuple(part.value.claim for part in sorted(parts, key=lambda p: p.value.position))
-
-
-def _check_address(url: str | None) -> None:
-    if url is not None and not _WEB_ADDRESS.fullmatch(url):
-        raise Refused("address_not_of_the_web", given=url[:40])

@@ -14,9 +14,8 @@ from caseapp.language.voice import voice
 def entries_of(
     sources: Iterable[Source], claims: Iterable[Claim], assessments: Iterable[Assessment]
 ) -> list[SearchEntry]:
-    """An entry for every country, source, claim and assessment."""
+    """An entry for every source, claim and assessment."""
     return [
-        *_countries(),
         *(_source(source) for source in sources),
         *(_claim(claim) for claim in claims),
         *(_assessment(assessment) for assessment in assessments),
@@ -28,7 +27,8 @@ def _names(code: str) -> str:
     return " ".join(dict.fromkeys([*spoken, *OTHER_NAMES.get(code, ()), code]))
 
 
-def _countries() -> Iterator[SearchEntry]:
+def country_entries() -> Iterator[SearchEntry]:
+    """An entry for every country."""
     english = voice(ENGLISH)
     for code in sorted(CODES):
         yield SearchEntry("country", code, code, english.country(code), "", _names(code))

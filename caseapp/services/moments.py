@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from caseapp.domain.dates import PartialDate
+from caseapp.domain.date_phrases import read_date
 from caseapp.errors import Refused
 from caseapp.services.workspace import Clock
 
@@ -21,10 +21,11 @@ class Moment:
 
 
 def moment(clock: Clock, as_of: str | None = None, known_on: str | None = None) -> Moment:
-    """The moment of two EDTF texts; without them, now.
+    """The moment of two dates, in EDTF or in words; without them, now.
 
-    A date that is only half known stands for its last day. Raises Refused for a text
-    that is no date and ``day_in_future`` for a day that has not come.
+    A date that is only half known stands for its last day; "yesterday" is told from
+    today. Raises Refused for a text that is no date and ``day_in_future`` for a day that
+    has not come.
     """
     now = clock()
     day = _past_day(as_of, now.date()) if as_of else now.date()
@@ -43,8 +44,8 @@ def _past_day(text: str, today: date) -> date:
 
 
 def last_day(text: str, today: date) -> date:
-    """The last day of an EDTF text; today for one that is still open or still runs."""
-    given = PartialDate.parse(text)
+    """The last day of a date as typed; today for one that is still open or still runs."""
+    given = read_date(text, today)
     if given.latest is None or (given.begins <= today < given.latest):
         return max(given.begins, today)
     return given.latest

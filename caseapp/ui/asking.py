@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import datetime
+    from datetime import date, datetime
     from pathlib import Path
 
     from PySide6.QtGui import QImage
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from caseapp.ui.pages.countries.telling import CountriesTold
     from caseapp.ui.pages.country.telling import CountryTold
     from caseapp.ui.sheet.making import SheetMade
+    from caseapp.ui.telling.dates import DateTold
 
 
 class Times(NamedTuple):
@@ -66,6 +67,13 @@ def sentence(error: CaseappError) -> str:
     from caseapp.wording.errors import sentence as said
 
     return said(error)
+
+
+def date_told(text: str, near: date) -> DateTold:
+    """What a date field says about a text; quick enough to be asked at every key."""
+    from caseapp.ui.telling.dates import tell
+
+    return tell(text, near)
 
 
 def open_office(data_dir: Path, clock: Callable[[], datetime]) -> Workspace:

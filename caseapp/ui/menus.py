@@ -23,7 +23,8 @@ Item = tuple[str, str, tuple[str, ...], Act]
 def fill_menus(shell: Shell, menus: list[QMenu]) -> dict[str, QAction]:
     """Put the actions into the menus; the actions by name."""
     made: dict[str, QAction] = {}
-    for menu, items in zip(menus, (_file(shell), _go(shell), _view(shell)), strict=True):
+    parts = (_file(shell), _knowledge(shell), _go(shell), _view(shell))
+    for menu, items in zip(menus, parts, strict=True):
         for name, text, shortcuts, act in items:
             made[name] = _add(menu, text, shortcuts, act)
     for name in ("sheet", "today", "as_of"):
@@ -35,6 +36,30 @@ def _file(shell: Shell) -> list[Item]:
     return [
         ("sheet", _("Briefing &sheet…"), ("Ctrl+P",), _on_country(shell, "want_sheet")),
         ("quit", _("&Quit"), ("Ctrl+Q",), shell.close),
+    ]
+
+
+def _knowledge(shell: Shell) -> list[Item]:
+    writing = shell.writing
+    return [
+        ("undo", _("&Undo"), ("Ctrl+Z",), writing.undo),
+        ("redo", _("&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), writing.redo),
+        ("new_claim", _("New &claim…"), ("Ctrl+N",), partial(shell.write_new, "claim")),
+        ("new_source", _("New &source…"), ("Ctrl+Shift+N",), partial(shell.write_new, "source")),
+        (
+            "new_assessment",
+            _("New &judgement…"),
+            ("Ctrl+J",),
+            partial(shell.write_new, "assessment"),
+        ),
+        (
+            "new_disagreement",
+            _("Record a &disagreement…"),
+            ("Ctrl+Shift+D",),
+            partial(shell.write_new, "disagreement"),
+        ),
+        ("correct", _("C&orrect this…"), ("F2",), shell.correct_current),
+        ("withdraw", _("&Withdraw this…"), ("Ctrl+Shift+W",), shell.withdraw_current),
     ]
 
 

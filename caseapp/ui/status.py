@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from caseapp.ui.widgets.progress import Progress
 
 
+SHOWN = 12_000
+"""Milliseconds that a passing message stays."""
+
+
 class Status(QStatusBar):
     """Says how fresh the knowledge is and that there is no clients file."""
 
@@ -35,6 +39,10 @@ class Status(QStatusBar):
         """Say how fresh the knowledge is."""
         self._freshness.setText(text)
         self._freshness.setToolTip(text)
+
+    def tell(self, text: str) -> None:
+        """Say for a while what was just done, or why it was not."""
+        self.showMessage(text, SHOWN)
 
     def _follow(self) -> None:
         long_jobs = [errand for errand in self._desk.errands if errand.title]

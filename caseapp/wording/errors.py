@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from caseapp.errors import CaseappError
 from caseapp.text import gettext as _
-from caseapp.wording.errors_visas import visa_refusals
+from caseapp.wording import errors_dates, errors_knowledge, errors_visas
 from caseapp.wording.quoting import quoted
 
 
@@ -30,22 +30,18 @@ class _Blanks(dict[str, str]):
 
 
 def _sentences() -> Mapping[str, str]:
-    return {**_refusals(), **_knowledge_troubles(), **_other_troubles(), **visa_refusals()}
+    return {
+        **_refusals(),
+        **errors_knowledge.sentences(),
+        **_knowledge_troubles(),
+        **_other_troubles(),
+        **errors_dates.sentences(),
+        **errors_visas.sentences(),
+    }
 
 
 def _refusals() -> Mapping[str, str]:
-    dates = _(
-        "Write a year, month or day (2006, 2022-08, 2024-03-30), with ? or ~ where it is"
-        " uncertain, or an interval such as 2024-06-29/2024-06-30; .. leaves an end open."
-    )
     return {
-        "date_not_understood": _("“{given}” is not a date that Caseapp understands. ") + dates,
-        "no_such_day": _("“{given}” names a day that does not exist. ") + dates,
-        "date_runs_backwards": _("“{given}” ends before it begins. ") + dates,
-        "day_in_future": _(
-            "“{given}” has not come yet. Give today or an earlier day: what is known cannot"
-            " speak of the future."
-        ),
         "unknown_country": _(
             "“{given}” is not a country code. Use the two letters of ISO 3166, such as CN for"
             " China, EC for Ecuador or VE for Venezuela; a search for the name finds them."

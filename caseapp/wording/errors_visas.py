@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from caseapp.text import gettext as _
 
 
-def visa_refusals() -> Mapping[str, str]:
+def sentences() -> Mapping[str, str]:
     """The sentences by code."""
     return {
         "visa_pair_missing": _(

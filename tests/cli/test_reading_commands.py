@@ -16,6 +16,28 @@ def test_country_in_machine_form(typed):
     assert len(china["claims"]) == 116
 
 
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("June 2024", "2024-06-30"),
+        ("early 2024", "2024-04-30"),
+        ("over the weekend of June 29, 2024", "2024-06-30"),
+        ("yesterday", "2026-11-21"),
+    ],
+)
+def test_both_times_can_be_told_in_words(typed, words, day):
+    ended = typed("country", "CN", "--as-of", words, "--known-on", words, "--format", "json")
+    assert (ended.status, ended.err) == (0, "")
+    assert (ended.json["as_of"], ended.json["known_on"]) == (day, day)
+
+
+def test_a_visa_rule_can_be_asked_for_a_day_in_words(typed):
+    asked = ("visa", "--passport", "CN", "--destination", "EC", "--format", "json", "--on")
+    assert typed(*asked, "July 1st, 2024").json == typed(*asked, "2024-07-01").json
+    early = typed(*asked, "early 2024").json
+    assert (early["on"], early["on_given"]) == ("2024-04-30", "2024-01~/2024-04~")
+
+
 def test_the_judgement_in_machine_form(typed):
     judged = typed("country", "CN", "--format", "json").json["assessment"]
     chosen = {key: judged[key] for key in ("level", "certainty", "review_by", "stale", "signed_by")}

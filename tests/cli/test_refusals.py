@@ -4,7 +4,13 @@ import pytest
 
 READING = [
     ("country", "CN", "--as-of", "2024-02-30"),
-    ("country", "CN", "--as-of", "yesterday"),
+    ("country", "CN", "--as-of", "recently"),
+    ("country", "CN", "--as-of", "06/07/2024"),
+    ("country", "CN", "--as-of", "last Saturday"),
+    ("country", "CN", "--as-of", "2015 or 2019"),
+    ("country", "CN", "--as-of", "Sunday, June 29, 2024"),
+    ("country", "CN", "--as-of", "next week"),
+    ("country", "CN", "--known-on", "tomorrow"),
     ("country", "CN", "--as-of", "2027"),
     ("country", "CN", "--as-of", "2024-03/2024-02"),
     ("country", "CN", "--as-of", "\u0662\u0660\u0662\u0664"),

@@ -32,13 +32,22 @@ def test_without_dates_it_is_now(clock):
         ("2026-11-22", TODAY),
         ("2027", date(2027, 12, 31)),
         ("2027/..", date(2027, 1, 1)),
+        ("early 2024", date(2024, 4, 30)),
+        ("before 2018", date(2017, 12, 31)),
+        ("over the weekend of June 29, 2024", date(2024, 6, 30)),
+        ("yesterday", date(2026, 11, 21)),
+        ("this year", TODAY),
+        ("since 2018", TODAY),
+        ("June 29", date(2026, 6, 29)),
     ],
 )
 def test_a_half_known_date_stands_for_its_last_day_but_never_runs_ahead_of_today(text, day):
     assert last_day(text, TODAY) == day
 
 
-@pytest.mark.parametrize("text", ["2026-11-23", "2027", "2026-12", "9999-12-31", "2027/.."])
+@pytest.mark.parametrize(
+    "text", ["2026-11-23", "2027", "2026-12", "9999-12-31", "2027/..", "tomorrow"]
+)
 def test_the_future_is_refused_for_both_questions(clock, text):
     for asked in ({"as_of": text}, {"known_on": text}):
         with pytest.raises(Refused) as refusal:
@@ -47,7 +56,7 @@ def test_the_future_is_refused_for_both_questions(clock, text):
         assert refusal.value.values == {"given": text}
 
 
-@pytest.mark.parametrize("text", ["2024-02-30", "yesterday", "２０２４", "\0"])
+@pytest.mark.parametrize("text", ["2024-02-30", "recently", "6/7/2024", "２０２４", "\0"])
 def test_what_is_no_date_is_refused_for_both_questions(clock, text):
     for asked in ({"as_of": text}, {"known_on": text}):
         with pytest.raises(Refused):

@@ -80,7 +80,7 @@ def test_a_line_carries_stay_basis_age_and_sources(world, clock):
     assert (line.answer.max_stay_days, line.last_seen) == (90, date(2024, 7, 2))
     assert line.answer.span.basis is RuleBasis.DATASET
     assert line.answer.span.claim.source_ids == ("data-set",)
-    assert row.sources == {"data-set": DATA_SET}
+    assert {id_: each.title for id_, each in row.sources.items()} == {"data-set": DATA_SET.title}
     assert not line.stale
     assert next(
         each.stale

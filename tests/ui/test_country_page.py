@@ -98,10 +98,17 @@ def test_as_of_takes_the_whole_time_line_back(china):
 
 
 def test_a_wrong_date_is_explained_and_stays_as_it_was_typed(china):
-    china.write("As of", "29 June")
-    assert "“29 June”" in china.text("What is wrong")
-    assert china.find(QLineEdit, "As of").text() == "29 June"
+    china.write("As of", "06/07/2024")
+    assert "“06/07/2024” can be read in two ways" in china.text("What is wrong")
+    assert china.find(QLineEdit, "As of").text() == "06/07/2024"
     assert china.text("Answer").startswith("China takes back some people")
+
+
+def test_as_of_takes_words_too(china):
+    china.write("As of", "late 2023")
+    assert china.text("What is wrong") == ""
+    assert china.find(QLineEdit, "As of").text() == "late 2023"
+    assert "suspended" in china.text("Answer")
 
 
 def test_a_date_put_right_takes_the_complaint_back(china):

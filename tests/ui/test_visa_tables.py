@@ -191,6 +191,14 @@ def test_keys_alone_lead_from_the_rail_to_the_claim_on_its_countrys_page(screen)
     assert screen.shell.rooms.country.code == "EC"
 
 
+def test_the_chosen_card_is_what_a_correction_is_about(visas):
+    visas.ask("pair", passport="CN", destination="EC")
+    rooms, cards = visas.screen.shell.rooms, visas.screen.cards
+    assert rooms.current_thing is None
+    cards.go_to("v01-ecuador-reinstates")
+    assert rooms.current_thing == ("claim", "v01-ecuador-reinstates")
+
+
 def test_a_card_that_is_no_claim_leads_nowhere(visas):
     visas.ask("pair", passport="CN", destination="EC")
     cards = visas.screen.cards
@@ -260,9 +268,9 @@ def test_a_whole_question_is_asked_for_before_anything_is_looked_up(visas):
 def test_what_is_wrong_is_told_and_what_was_typed_stays(visas):
     visas.ask("changes", passport="CN", earlier_day="2024-07-03", as_of="2024-07-02")
     assert "ends before it begins" in visas.screen.text("What is wrong")
-    visas.ask("changes", earlier_day="June")
-    assert "June" in visas.screen.text("What is wrong")
-    assert visas.screen.find(QLineEdit, "Earlier day").text() == "June"
+    visas.ask("changes", earlier_day="one day")
+    assert "one day" in visas.screen.text("What is wrong")
+    assert visas.screen.find(QLineEdit, "Earlier day").text() == "one day"
     visas.ask("changes", earlier_day="2024-06-10")
     assert visas.screen.text("What is wrong") == ""
     assert len(visas.rows()) == 1

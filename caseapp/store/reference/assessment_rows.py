@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from caseapp.domain.assessments import Assessment, Confidence, Level
-from caseapp.store.reference.columns import partial_date, partial_or_none, recorded
+from caseapp.store.reference.columns import day_from, partial_date, partial_or_none, recorded
 
 COLUMNS = (
     "id",
@@ -25,6 +25,9 @@ COLUMNS = (
     "note",
     "review_by",
     "signed_by",
+    "signed_on",
+    "countersigned_by",
+    "countersigned_on",
 )
 """The columns of ``assessment_revision`` that ``assessment_from`` takes, in its order."""
 
@@ -35,7 +38,7 @@ def assessment_from(
     """The assessment that a row and its claims hold."""
     id_, revision, at, by, reason, country, level, *rest = row
     as_of, as_of_phrase, since, since_phrase, until, until_phrase, *rest = rest
-    certainty, note, review_by, signed_by = rest
+    certainty, note, review_by, signed_by, signed_on, second, second_on = rest
     return Assessment(
         id=id_,
         country=country,
@@ -49,5 +52,8 @@ def assessment_from(
         claims_for=tuple(claims_for),
         claims_against=tuple(claims_against),
         signed_by=signed_by,
+        signed_on=day_from(signed_on),
+        countersigned_by=second,
+        countersigned_on=day_from(second_on),
         recorded=recorded(revision, at, by, reason),
     )

@@ -9,12 +9,14 @@ from sqlalchemy import Select, bindparam, select
 from caseapp.domain.assessments import Assessment
 from caseapp.store.moments import known_text
 from caseapp.store.reference.assessment_rows import COLUMNS, assessment_from
-from caseapp.store.reference.columns import partial_columns, stored_values
-from caseapp.store.reference.revisions import Revisions, shown
+from caseapp.store.reference.columns import day_text, partial_columns, stored_values
+from caseapp.store.reference.revisions import Revisions, every, shown
 from caseapp.store.reference.tables import assessment_claim, assessment_revision
 
 _C = assessment_revision.c
-_ALL = select(*(_C[name] for name in COLUMNS)).where(shown(assessment_revision)).order_by(_C.id)
+_ASSESSMENTS = select(*(_C[name] for name in COLUMNS))
+_ALL = _ASSESSMENTS.where(shown(assessment_revision)).order_by(_C.id)
+_HISTORY = _ASSESSMENTS.where(every(assessment_revision))
 _OF_COUNTRY = _ALL.where(_C.country == bindparam("country"))
 _CLAIMS = (
     select(*(assessment_claim.c[n] for n in ("assessment", "revision", "against", "claim")))
@@ -53,6 +55,9 @@ class Assessments(Revisions[Assessment]):
                 for row in rows
             ]
 
+    def _every(self, id_: str) -> list[Assessment]:
+        return self._read(_HISTORY, None, id=id_)
+
     def _columns(self, item: Assessment) -> dict[str, Any]:
         return {
             "country": item.country,
@@ -64,6 +69,9 @@ class Assessments(Revisions[Assessment]):
             "note": item.note,
             "review_by": item.review_by.isoformat(),
             "signed_by": item.signed_by,
+            "signed_on": day_text(item.signed_on),
+            "countersigned_by": item.countersigned_by,
+            "countersigned_on": day_text(item.countersigned_on),
         }
 
     def _child_rows(self, item: Assessment) -> tuple[list[dict[str, Any]], ...]:

@@ -41,8 +41,12 @@ class Question:
 
 
 def _question(chosen: ColumnElement[bool], ids: Ids) -> Question:
+    return _any_question(shown(claim_revision) & chosen, ids)
+
+
+def _any_question(chosen: ColumnElement[bool], ids: Ids) -> Question:
     return Question(
-        select(*COLUMNS).where(shown(claim_revision), chosen).order_by(*_ORDER),
+        select(*COLUMNS).where(chosen).order_by(*_ORDER),
         _children(claim_country, ids, "country"),
         _children(claim_citation, ids, "source", "locator", "quote", "note"),
         _children(claim_link, ids, "other"),
@@ -59,6 +63,7 @@ _IN_COUNTRY = claim_country.alias("named").c
 _NAMED = _IN_COUNTRY.country == bindparam("country")
 _OF_PAIR = (_C.passport == bindparam("passport")) & (_C.destination == bindparam("destination"))
 
+HISTORY = _any_question(_C.id.in_(_IDS), _IDS)
 BY_ID = _question(_C.id.in_(_IDS), _IDS)
 OF_COUNTRY = _question(
     tuple_(_C.id, _C.revision).in_(select(_IN_COUNTRY.claim, _IN_COUNTRY.revision).where(_NAMED)),

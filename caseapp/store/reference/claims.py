@@ -11,6 +11,7 @@ from caseapp.store.reference.claim_questions import (
     BY_ID,
     CITING,
     COUNTS,
+    HISTORY,
     OF_COUNTRY,
     VISA_RULES,
     Question,
@@ -75,6 +76,9 @@ class Claims(Revisions[Claim]):
                 for row in rows
                 for key in [(row[0], row[1])]
             ]
+
+    def _every(self, id_: str) -> list[Claim]:
+        return self._read(HISTORY, None, ids=[id_])
 
     def _columns(self, item: Claim) -> dict[str, Any]:
         return claim_columns(item)

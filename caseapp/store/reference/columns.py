@@ -6,11 +6,12 @@ source. What cannot be read back was not written by us: the file is damaged.
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from caseapp.domain.claims import Recorded
 from caseapp.domain.dates import PartialDate
+from caseapp.domain.revisions import Recorded
 from caseapp.errors import Refused
 from caseapp.store.damage import DamagedRowError
 from caseapp.store.moments import moment_from
@@ -23,6 +24,16 @@ def stored_values() -> Iterator[None]:
         yield
     except (Refused, ValueError, KeyError, TypeError) as error:
         raise DamagedRowError from error
+
+
+def day_text(value: date | None) -> str | None:
+    """The column of a day."""
+    return value.isoformat() if value else None
+
+
+def day_from(text: str | None) -> date | None:
+    """The day that a column holds, if any."""
+    return date.fromisoformat(text) if text else None
 
 
 def partial_columns(name: str, value: PartialDate | None) -> dict[str, Any]:

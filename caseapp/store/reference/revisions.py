@@ -22,6 +22,7 @@ from sqlalchemy import (
     union_all,
 )
 
+from caseapp.domain.revisions import Recorded, Revision
 from caseapp.errors import Refused
 from caseapp.store.moments import never_before
 from caseapp.store.reference.tables import REVISIONS
@@ -37,14 +38,23 @@ _LAST_MOMENT = select(
 
 
 class Identified(Protocol):
-    """Anything with a stable name."""
+    """Anything with a stable name, stamped once it is stored."""
 
     @property
     def id(self) -> str:
         """The stable name."""
 
+    @property
+    def recorded(self) -> Recorded | None:
+        """Who wrote this revision, and when."""
+
 
 Item = TypeVar("Item", bound=Identified)
+
+
+def every(table: Table) -> ColumnElement[bool]:
+    """The condition for every revision of the thing ``:id``."""
+    return table.c.id == bindparam("id")
 
 
 def shown(table: Table) -> ColumnElement[bool]:
@@ -67,6 +77,10 @@ class Revisions(ABC, Generic[Item]):
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+
+    @abstractmethod
+    def _every(self, id_: str) -> list[Item]:
+        """The thing in each of its revisions, those that withdraw it included."""
 
     @abstractmethod
     def _columns(self, item: Item) -> dict[str, Any]:
@@ -97,16 +111,70 @@ class Revisions(ABC, Generic[Item]):
 
         Raises Refused ``unknown_<thing>`` for what is not there, or not there any more.
         """
-        table = self.table
-        stamp = self._stamps([id_], at, by, reason)[0] | {"withdrawn": True}
-        names = [column.name for column in table.c]
-        values = [literal(stamp[n]) if n in stamp else table.c[n] for n in names]
-        last = select(*values).where(
-            table.c.id == id_, table.c.revision == stamp["revision"] - 1, ~table.c.withdrawn
-        )
-        written = self._connection.execute(insert(table).from_select(names, last))
-        if not written.rowcount:
+        last = self.latest(id_)
+        if not last or self._is_withdrawn(id_, last):
             raise Refused(f"unknown_{self.thing}", id=id_)
+        stamp = self._stamps([id_], at, by, reason)[0]
+        self._copy(last, stamp | {"withdrawn": True})
+
+    def go_back(self, id_: str, before: int, at: datetime, by: str, reason: str) -> None:
+        """Make a thing what it was before one of its revisions, by a new revision.
+
+        Before its first revision it was not there. Raises Refused ``unknown_<thing>``.
+        """
+        if before == 1:
+            self.withdraw(id_, at, by, reason)
+            return
+        if before > self.latest(id_):
+            raise Refused(f"unknown_{self.thing}", id=id_)
+        stamp = self._stamps([id_], at, by, reason)[0]
+        self._copy(before - 1, stamp | {"withdrawn": self._is_withdrawn(id_, before - 1)})
+
+    def restore(self, id_: str, at: datetime, by: str, reason: str) -> None:
+        """Bring back a thing that was withdrawn, as it was last.
+
+        Raises Refused ``unknown_<thing>`` for what never was, or is still there.
+        """
+        last = self.latest(id_)
+        if not last or not self._is_withdrawn(id_, last):
+            raise Refused(f"unknown_{self.thing}", id=id_)
+        stamp = self._stamps([id_], at, by, reason)[0]
+        self._copy(last, stamp | {"withdrawn": False})
+
+    def latest(self, id_: str) -> int:
+        """The number of the newest revision of a thing; 0 where there is none."""
+        return self._latest([id_]).get(id_, 0)
+
+    def history(self, id_: str) -> list[Revision[Item]]:
+        """Every revision of a thing, newest first; empty where there is none."""
+        table = self.table
+        ended = select(table.c.revision).where(table.c.id == id_, table.c.withdrawn)
+        withdrawn = set(self._connection.execute(ended).scalars())
+        found = [
+            Revision(item, item.recorded, item.recorded.revision in withdrawn)
+            for item in self._every(id_)
+            if item.recorded
+        ]
+        return sorted(found, key=lambda each: each.recorded.revision, reverse=True)
+
+    def _is_withdrawn(self, id_: str, revision: int) -> bool:
+        table = self.table
+        ended = select(table.c.withdrawn).where(table.c.id == id_, table.c.revision == revision)
+        return bool(self._connection.execute(ended).scalar())
+
+    def _copy(self, revision: int, stamp: dict[str, Any]) -> None:
+        """Write a revision again under a new stamp, with all that belongs to it."""
+        own = {"id": stamp["id"], "revision": revision}
+        self._copy_rows(self.table, own, stamp)
+        for child in self.children:
+            owner = {self.thing: stamp["id"], "revision": revision}
+            self._copy_rows(child, owner, {"revision": stamp["revision"]})
+
+    def _copy_rows(self, table: Table, which: dict[str, Any], new: dict[str, Any]) -> None:
+        names = [column.name for column in table.c]
+        values = [literal(new[n]).label(n) if n in new else table.c[n] for n in names]
+        rows = select(*values).where(*(table.c[name] == value for name, value in which.items()))
+        self._connection.execute(insert(table).from_select(names, rows))
 
     def _stamps(
         self, ids: Sequence[str], at: datetime, by: str, reason: str | None

@@ -42,11 +42,15 @@ class Search:
     def replace(self, entries: Iterable[SearchEntry]) -> None:
         """Make these entries findable in place of what had the same type and id."""
         newest = {(entry.type, entry.id): entry for entry in entries}
-        keys = list(newest)
-        for start in range(0, len(keys), _CHUNK):
-            self._remove(keys[start : start + _CHUNK])
+        self.remove(newest)
         if newest:
             self._add(list(newest.values()))
+
+    def remove(self, keys: Iterable[tuple[str, str]]) -> None:
+        """Make these types and ids not findable any more."""
+        wanted = list(keys)
+        for start in range(0, len(wanted), _CHUNK):
+            self._remove(wanted[start : start + _CHUNK])
 
     def find(self, question: str, limit: int = 50) -> list[SearchHit]:
         """What holds every word of a question, the last one as a beginning; best first.

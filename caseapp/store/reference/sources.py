@@ -8,29 +8,36 @@ from sqlalchemy import bindparam, select
 
 from caseapp.domain.sources import Grade, Source
 from caseapp.store.moments import known_text
-from caseapp.store.reference.columns import partial_columns, partial_or_none, stored_values
-from caseapp.store.reference.revisions import Revisions, shown
+from caseapp.store.reference.columns import (
+    partial_columns,
+    partial_or_none,
+    recorded,
+    stored_values,
+)
+from caseapp.store.reference.revisions import Revisions, every, shown
 from caseapp.store.reference.tables import source_revision
 
 _C = source_revision.c
-_ALL = (
-    select(
-        _C.id,
-        _C.title,
-        _C.publisher,
-        _C.published_edtf,
-        _C.published_phrase,
-        _C.published_basis,
-        _C.dated_in_text,
-        _C.language,
-        _C.url,
-        _C.grade,
-        _C.same_story,
-        _C.note,
-    )
-    .where(shown(source_revision))
-    .order_by(_C.id)
+_SOURCES = select(
+    _C.id,
+    _C.revision,
+    _C.recorded_at,
+    _C.recorded_by,
+    _C.reason,
+    _C.title,
+    _C.publisher,
+    _C.published_edtf,
+    _C.published_phrase,
+    _C.published_basis,
+    _C.dated_in_text,
+    _C.language,
+    _C.url,
+    _C.grade,
+    _C.same_story,
+    _C.note,
 )
+_ALL = _SOURCES.where(shown(source_revision)).order_by(_C.id)
+_HISTORY = _SOURCES.where(every(source_revision))
 _SOME = _ALL.where(_C.id.in_(bindparam("ids", expanding=True)))
 
 
@@ -53,6 +60,11 @@ class Sources(Revisions[Source]):
         with stored_values():
             return {row[0]: _source(row) for row in rows}
 
+    def _every(self, id_: str) -> list[Source]:
+        rows = self._connection.execute(_HISTORY, {"id": id_})
+        with stored_values():
+            return [_source(row) for row in rows]
+
     def _columns(self, item: Source) -> dict[str, Any]:
         return partial_columns("published", item.published) | {
             "title": item.title,
@@ -68,7 +80,8 @@ class Sources(Revisions[Source]):
 
 
 def _source(row: Sequence[Any]) -> Source:
-    id_, title, publisher, edtf, phrase, basis, dated, language, url, grade, story, note = row
+    id_, revision, at, by, reason, title, publisher, edtf, phrase, basis, *rest = row
+    dated, language, url, grade, story, note = rest
     return Source(
         id=id_,
         title=title,
@@ -81,4 +94,5 @@ def _source(row: Sequence[Any]) -> Source:
         grade=Grade(grade),
         same_story=story,
         note=note,
+        recorded=recorded(revision, at, by, reason),
     )

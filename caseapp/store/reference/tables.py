@@ -124,6 +124,9 @@ assessment_revision = _revisions(
     Column("note", Text, nullable=False),
     Column("review_by", Text, nullable=False),
     Column("signed_by", Text),
+    Column("signed_on", Text),
+    Column("countersigned_by", Text),
+    Column("countersigned_on", Text),
 )
 Index("ix_assessment_revision_country", assessment_revision.c.country)
 
@@ -139,6 +142,8 @@ disagreement_revision = _revisions(
     Column("kind", Text, nullable=False),
     Column("note", Text, nullable=False),
     Column("state", Text, nullable=False),
+    Column("decided_by", Text),
+    Column("decided_on", Text),
 )
 
 disagreement_claim = _children("disagreement", "claim", Column("claim", Text, nullable=False))
@@ -152,6 +157,53 @@ pack_applied = Table(
     Column("version", Text, nullable=False),
     Column("sha256", Text, nullable=False),
     Column("applied_at", Text, nullable=False),
+)
+
+setting = Table(
+    "setting",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+)
+
+person = Table(
+    "person",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("role", Text),
+    Column("joined", Text, nullable=False),
+    Column("left", Text),
+)
+
+draft = Table(
+    "draft",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("body", Text, nullable=False),
+    Column("saved_at", Text, nullable=False),
+)
+
+action = Table(
+    "action",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("at", Text, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("undoes", Integer),
+)
+
+action_part = Table(
+    "action_part",
+    metadata,
+    Column("action", Integer, primary_key=True, autoincrement=False),
+    Column("position", Integer, primary_key=True, autoincrement=False),
+    Column("thing", Text, nullable=False),
+    Column("id", Text, nullable=False),
+    Column("revision", Integer, nullable=False),
+    ForeignKeyConstraint(["action"], ["action.number"], name="fk_action_part_action"),
+    Index("ix_action_part_thing", "thing", "id", "revision"),
 )
 
 search_entry = Table(

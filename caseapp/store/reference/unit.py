@@ -2,9 +2,11 @@
 
 from sqlalchemy import Connection
 
+from caseapp.store.reference.actions import Actions
 from caseapp.store.reference.assessments import Assessments
 from caseapp.store.reference.claims import Claims
 from caseapp.store.reference.disagreements import Disagreements
+from caseapp.store.reference.office import Drafts, OfficeBook
 from caseapp.store.reference.packs import Packs
 from caseapp.store.reference.search import Search
 from caseapp.store.reference.sources import Sources
@@ -22,3 +24,16 @@ class Unit:
         self.visa_rules = VisaRules(connection)
         self.packs = Packs(connection)
         self.search = Search(connection)
+        self.office = OfficeBook(connection)
+        self.drafts = Drafts(connection)
+        self.actions = Actions(connection)
+
+    def of_thing(self, thing: str) -> Sources | Claims | Assessments | Disagreements:
+        """The repository of a thing by its name: ``source``, ``claim``, …"""
+        repositories: dict[str, Sources | Claims | Assessments | Disagreements] = {
+            "source": self.sources,
+            "claim": self.claims,
+            "assessment": self.assessments,
+            "disagreement": self.disagreements,
+        }
+        return repositories[thing]

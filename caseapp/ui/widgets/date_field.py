@@ -7,7 +7,7 @@ from caseapp.text import gettext as _
 
 
 class DateField(QLineEdit):
-    """Takes EDTF: a year, month, day or interval. It never alters what was typed.
+    """Takes a date in EDTF or in words. It never alters what was typed.
 
     Signals: ``entered`` with the text when Enter is pressed or the field is left changed.
     """
@@ -17,9 +17,9 @@ class DateField(QLineEdit):
     def __init__(self, name: str, empty: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.setAccessibleDescription(
-            _("A year, month or day such as 2023, 2023-06 or 2024-06-29, or an interval")
-        )
+        hint = _("A date such as 2023, 2023-06 or 2024-06-29, or words such as “June 2024”")
+        self.setAccessibleDescription(hint)
+        self.setToolTip(hint)
         self.setPlaceholderText(empty)
         self.setClearButtonEnabled(True)
         self.setMinimumWidth(208)

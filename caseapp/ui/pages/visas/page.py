@@ -58,6 +58,11 @@ class VisasPage(QWidget):
         """Where F6 goes on this page."""
         return [self._form.passport, self._list.table, self._pair.list]
 
+    def current_thing(self) -> tuple[str, str] | None:
+        """The claim on whose card one is, to be corrected or withdrawn."""
+        claim = self._pair.claim
+        return ("claim", claim) if claim else None
+
     def follow(self, changes: Changes) -> None:
         """Ask again where claims, sources or disagreements were altered."""
         if self._asked and (changes.claims or changes.sources or changes.disagreements):

@@ -50,17 +50,23 @@ class PairPane(QWidget):
         self.list.show_entries(told.entries)
         self._column.verticalScrollBar().setValue(0)
 
+    @property
+    def claim(self) -> str | None:
+        """The id of the claim whose card is the current one, or None."""
+        index = self.list.currentIndex()
+        key = index.data(ENTRY).key if index.isValid() else ""
+        return key if self._told and key in self._told.claims else None
+
     def clear(self) -> None:
         """Show nothing."""
         self._told = None
         self._card.hide()
         self.list.show_entries(())
 
-    def _open(self, index: Index) -> None:
-        key = index.data(ENTRY).key
-        country = self._told.claims.get(key) if self._told else None
-        if country:
-            self.country_wanted.emit(country, key)
+    def _open(self, _index: Index) -> None:
+        claim = self.claim
+        if claim and self._told:
+            self.country_wanted.emit(self._told.claims[claim], claim)
 
     def _lay_out(self) -> None:
         self._card.setObjectName("card")

@@ -6,6 +6,7 @@ from datetime import date
 
 from caseapp.domain.claims import Claim
 from caseapp.domain.knowledge import CountryKnowledge
+from caseapp.domain.misfits import find_misfits
 from caseapp.services.visas import VisaLookup
 from caseapp.text import gettext as _
 from caseapp.ui.entries import Entry, Tag, Tone, heading
@@ -29,8 +30,9 @@ def tell(found: VisaLookup, day: date) -> VisaTold:
     """A lookup in words."""
     answer = found.answer
     claims = answer.rules
+    misfits = tuple(find_misfits(claims, None, found.disagreements))
     knowledge = CountryKnowledge(
-        answer.passport, day, claims, found.sources, (), found.disagreements
+        answer.passport, day, claims, found.sources, (), found.disagreements, misfits
     )
     sentences = [answers.visa(answer)]
     if answer.span is None:

@@ -1,0 +1,61 @@
+"""Signing judgements: a named person signs, another one may countersign."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from caseapp.domain.assessments import Assessment
+from caseapp.domain.changes import Changes
+from caseapp.domain.drafts.assessments import REVIEW_DAYS
+from caseapp.domain.office import ActionName
+from caseapp.errors import Refused
+from caseapp.services.editing import Edit, editing
+from caseapp.services.workspace import Workspace
+
+
+def sign(
+    workspace: Workspace, assessment_id: str, by: str | None = None, review_by: date | None = None
+) -> Changes:
+    """Sign a judgement today; that sets the day by which it is to be reviewed again.
+
+    Without ``review_by`` that is 90 days later. Raises Refused ``unknown_assessment``,
+    ``already_signed``, ``review_in_past``, ``nobody_at_desk`` or ``unknown_person``.
+    """
+    today = workspace.today
+    due = review_by or today + timedelta(days=REVIEW_DAYS)
+    if due <= today:
+        raise Refused("review_in_past", given=due.isoformat())
+    with editing(workspace, by) as edit:
+        judged = _current(edit, assessment_id)
+        if judged.signed_by:
+            raise Refused("already_signed", name=judged.signed_by)
+        signed = replace(judged, signed_by=edit.by, signed_on=today, review_by=due)
+        edit.record("assessment", signed)
+        edit.finish(ActionName.ASSESSMENT_SIGNED, judged.country)
+        return edit.changes
+
+
+def countersign(workspace: Workspace, assessment_id: str, by: str | None = None) -> Changes:
+    """Sign a judgement as the second person.
+
+    Raises Refused ``unknown_assessment``, ``not_signed_yet``, ``already_signed``,
+    ``same_person_twice``, ``nobody_at_desk`` or ``unknown_person``.
+    """
+    with editing(workspace, by) as edit:
+        judged = _current(edit, assessment_id)
+        if not judged.signed_by:
+            raise Refused("not_signed_yet")
+        if judged.countersigned_by:
+            raise Refused("already_signed", name=judged.countersigned_by)
+        if judged.signed_by == edit.by:
+            raise Refused("same_person_twice", name=edit.by)
+        second = replace(judged, countersigned_by=edit.by, countersigned_on=workspace.today)
+        edit.record("assessment", second)
+        edit.finish(ActionName.ASSESSMENT_COUNTERSIGNED, judged.country)
+        return edit.changes
+
+
+def _current(edit: Edit, assessment_id: str) -> Assessment:
+    history = edit.unit.assessments.history(assessment_id)
+    if not history or history[0].withdrawn:
+        raise Refused("unknown_assessment", id=assessment_id)
+    return history[0].thing
