@@ -108,6 +108,10 @@ def _command(name: str) -> Command:
         from caseapp.cli.visas import visa
 
         return visa
+    if name == "source":
+        from caseapp.cli import sources
+
+        return sources.source
     from caseapp.cli import reading
 
     commands: dict[str, Command] = {

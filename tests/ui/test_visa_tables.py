@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QTabBar
 from ui.screens import Screen
 
 from caseapp.domain.changes import Changes
+from caseapp.ui.pages.source.page import SourcePage
 from caseapp.ui.pages.visas.table import RulesTable
 
 NAMES = ("pair", "row", "column", "changes", "reach")
@@ -199,13 +200,13 @@ def test_the_chosen_card_is_what_a_correction_is_about(visas):
     assert rooms.current_thing == ("claim", "v01-ecuador-reinstates")
 
 
-def test_a_card_that_is_no_claim_leads_nowhere(visas):
-    visas.ask("pair", passport="CN", destination="EC")
+def test_enter_on_the_card_of_a_source_leads_to_it(visas):
+    visas.ask("pair", passport="CN", destination="SR")
     cards = visas.screen.cards
-    last = cards.model().index(cards.model().rowCount() - 1, 0)
-    cards.setCurrentIndex(last)
+    cards.go_to("china-embassy-suriname-2021-05-01")
     visas.screen.press(Qt.Key.Key_Return, on=cards)
-    assert visas.screen.shell.rooms.country is None
+    visas.screen.settle()
+    assert isinstance(visas.screen.shell.rooms.currentWidget(), SourcePage)
 
 
 def test_a_filter_finds_by_other_names_and_by_basis(visas):

@@ -28,10 +28,12 @@ SMALLEST = 110
 class VisasPage(QWidget):
     """A question about visa rules, its table where it has one, and the cards of one pair.
 
-    Signals: ``country_wanted`` with a country and a claim somebody wants to see there.
+    Signals: ``country_wanted`` with a country and a claim somebody wants to see there;
+    ``source_wanted`` with a source.
     """
 
     country_wanted = Signal(str, str)
+    source_wanted = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +50,7 @@ class VisasPage(QWidget):
         self._list.opened.connect(self._open_pair)
         self._list.emptied.connect(self._pair.clear)
         self._pair.country_wanted.connect(self.country_wanted)
+        self._pair.source_wanted.connect(self.source_wanted)
         self._lay_out()
 
     def take_countries(self, countries: tuple[tuple[str, str], ...]) -> None:

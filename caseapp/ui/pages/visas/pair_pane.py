@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from caseapp.text import gettext as _
 from caseapp.ui.widgets import labels
 from caseapp.ui.widgets.entry_list import EntryList
-from caseapp.ui.widgets.entry_model import ENTRY, Index
+from caseapp.ui.widgets.entry_model import ENTRY
 from caseapp.ui.widgets.pills import Pills
 from caseapp.ui.widgets.scrolling import Column
 
@@ -21,10 +21,12 @@ if TYPE_CHECKING:
 class PairPane(QWidget):
     """What a passport needs at a border, with rules, disagreements and sources below.
 
-    Signals: ``country_wanted`` with a country and a claim on whose card Enter was pressed.
+    Signals: ``country_wanted`` with a country and a claim on whose card Enter was pressed,
+    ``source_wanted`` with a source.
     """
 
     country_wanted = Signal(str, str)
+    source_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,7 +37,7 @@ class PairPane(QWidget):
         self.list = EntryList(_("Rules and sources"))
         self._column = Column(_("Visa rules"))
         self.list.moved.connect(lambda rect: self._column.reveal(self.list, rect))
-        self.list.activated.connect(self._open)
+        self.list.opened.connect(self._open)
         self._lay_out()
 
     def show_told(self, told: VisaTold) -> None:
@@ -63,10 +65,13 @@ class PairPane(QWidget):
         self._card.hide()
         self.list.show_entries(())
 
-    def _open(self, _index: Index) -> None:
-        claim = self.claim
-        if claim and self._told:
-            self.country_wanted.emit(self._told.claims[claim], claim)
+    def _open(self, key: str) -> None:
+        if self._told is None:
+            return
+        if key in self._told.claims:
+            self.country_wanted.emit(self._told.claims[key], key)
+        elif key in self._told.sources:
+            self.source_wanted.emit(key)
 
     def _lay_out(self) -> None:
         self._card.setObjectName("card")

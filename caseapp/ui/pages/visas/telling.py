@@ -18,12 +18,16 @@ from caseapp.wording import answers, labels, visas
 
 @dataclass(frozen=True, slots=True)
 class VisaTold:
-    """The answer, its tags, and what it rests on; ``claims`` has the country of each claim."""
+    """The answer, its tags, and what it rests on.
+
+    ``claims`` has the country of each claim, ``sources`` the ids of the sources.
+    """
 
     answer: tuple[str, ...]
     tags: tuple[Tag, ...]
     entries: tuple[Entry, ...]
     claims: Mapping[str, str]
+    sources: frozenset[str]
 
 
 def tell(found: VisaLookup, day: date) -> VisaTold:
@@ -48,7 +52,8 @@ def tell(found: VisaLookup, day: date) -> VisaTold:
     if found.disagreements or answer.contrary:
         tags.append(Tag(_("Sources disagree"), Tone.CAUTION))
     where = {claim.id: claim.countries[0] for claim in claims}
-    return VisaTold(tuple(sentences), tuple(tags), tuple(_entries(knowledge, claims)), where)
+    entries = tuple(_entries(knowledge, claims))
+    return VisaTold(tuple(sentences), tuple(tags), entries, where, frozenset(found.sources))
 
 
 def _entries(knowledge: CountryKnowledge, claims: tuple[Claim, ...]) -> list[Entry]:
