@@ -110,7 +110,7 @@ _PLACES = {
     "countries": "countries",
     "country": "reading",
     "flights": "flights",
-    "visa": "reading",
+    "visa": "visas",
     "search": "reading",
     "languages": "reading",
     "sheet": "sheets",

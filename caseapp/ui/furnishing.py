@@ -130,7 +130,10 @@ def _flights(rooms: Rooms) -> QWidget:
 def _visas(rooms: Rooms) -> QWidget:
     from caseapp.ui.pages.visas.page import VisasPage
 
-    return VisasPage(rooms.desk)
+    page = VisasPage(rooms.desk)
+    page.country_wanted.connect(rooms.show_country)
+    page.source_wanted.connect(rooms.show_source)
+    return page
 
 
 def _crash(rooms: Rooms) -> QWidget:

@@ -30,6 +30,11 @@ QPushButton[place="true"]:hover { background: %(hover)s; }
 QPushButton[place="true"]:checked { background: %(chosen)s; color: %(accent)s;
     font-weight: bold; }
 QPushButton[place="true"]:focus { border: 2px solid %(accent)s; padding: 5px 10px; }
+QTabBar::tab { background: transparent; color: %(quiet)s; padding: 6px 12px; min-height: 20px;
+    border: 2px solid transparent; border-bottom: 2px solid %(line)s; }
+QTabBar::tab:hover { background: %(hover)s; }
+QTabBar::tab:selected { color: %(accent)s; border-bottom: 2px solid %(accent)s; }
+QTabBar::tab:selected:focus { border: 2px solid %(accent)s; border-radius: 5px; }
 QTableView, QListView, QAbstractScrollArea#timeline {
     background: %(base)s; border: 1px solid %(line)s; border-radius: 6px;
     selection-background-color: %(chosen)s; selection-color: %(text)s; outline: none;

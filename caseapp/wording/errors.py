@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from caseapp.errors import CaseappError
 from caseapp.text import gettext as _
-from caseapp.wording import errors_dates, errors_knowledge, errors_sources
+from caseapp.wording import errors_dates, errors_knowledge, errors_sources, errors_visas
 from caseapp.wording.errors_exports import export_errors
 from caseapp.wording.errors_map import map_troubles
 from caseapp.wording.quoting import quoted
@@ -41,6 +41,7 @@ def _sentences() -> Mapping[str, str]:
         **errors_dates.sentences(),
         **export_errors(),
         **map_troubles(),
+        **errors_visas.sentences(),
     }
 
 

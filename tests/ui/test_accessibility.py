@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
+    QTabBar,
     QWidget,
 )
 
@@ -25,6 +26,7 @@ CONTROLS = (
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
+    QTabBar,
 )
 SMALLEST = 24
 
@@ -46,6 +48,14 @@ def windows(screen):
     screen.click("Look up")
     screen.settle()
     yield "visas", screen.widget
+    for index in range(1, 5):
+        screen.find(QTabBar, "Question about visa rules").setCurrentIndex(index)
+        for field in screen.widget.findChildren(QLineEdit):
+            if field.accessibleName() == "Earlier day":
+                field.setText("2020")
+        screen.click("Look up")
+        screen.settle()
+        yield f"visas {index}", screen.widget
     screen.act("sources")
     yield "sources", screen.widget
     screen.shell.rooms.show_source("002_d51b1f53c5358254")

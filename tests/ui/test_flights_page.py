@@ -173,6 +173,6 @@ def test_known_on_a_day_before_the_starter_pack_there_are_none(flights):
 
 def test_a_wrong_date_is_explained_and_the_table_stays(flights):
     flights.write("As of", "recently")
-    assert "“29 June”" in flights.text("What is wrong")
+    assert "“recently”" in flights.text("What is wrong")
     assert flights.find(QLineEdit, "As of").text() == "recently"
     assert len(cells(flights)) == 21

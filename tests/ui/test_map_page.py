@@ -260,7 +260,7 @@ def test_known_on_a_day_before_the_starter_pack_nothing_is_on_the_map(world):
 
 def test_a_wrong_date_is_explained_and_the_map_stays(world):
     world.write("As of", "recently")
-    assert "“29 June”" in world.text("What is wrong")
+    assert "“recently”" in world.text("What is wrong")
     assert text_of(world, "CN") == CHINA
 
 
