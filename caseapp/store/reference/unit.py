@@ -3,6 +3,7 @@
 from sqlalchemy import Connection
 
 from caseapp.store.reference.actions import Actions
+from caseapp.store.reference.alterations import Alterations
 from caseapp.store.reference.assessments import Assessments
 from caseapp.store.reference.claims import Claims
 from caseapp.store.reference.disagreements import Disagreements
@@ -10,6 +11,7 @@ from caseapp.store.reference.office import Drafts, OfficeBook
 from caseapp.store.reference.packs import Packs
 from caseapp.store.reference.search import Search
 from caseapp.store.reference.sources import Sources
+from caseapp.store.reference.watching import WatchList
 
 
 class Unit:
@@ -25,6 +27,8 @@ class Unit:
         self.office = OfficeBook(connection)
         self.drafts = Drafts(connection)
         self.actions = Actions(connection)
+        self.watch = WatchList(connection)
+        self.alterations = Alterations(connection, self)
 
     def of_thing(self, thing: str) -> Sources | Claims | Assessments | Disagreements:
         """The repository of a thing by its name: ``source``, ``claim``, …"""
