@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from caseapp.errors import CaseappError
 from caseapp.text import gettext as _
+from caseapp.wording.errors_changes import changes_refusals
 from caseapp.wording.quoting import quoted
 
 
@@ -29,7 +30,12 @@ class _Blanks(dict[str, str]):
 
 
 def _sentences() -> Mapping[str, str]:
-    return {**_refusals(), **_knowledge_troubles(), **_other_troubles()}
+    return {
+        **_refusals(),
+        **_knowledge_troubles(),
+        **_other_troubles(),
+        **changes_refusals(),
+    }
 
 
 def _refusals() -> Mapping[str, str]:
