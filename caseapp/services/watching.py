@@ -21,6 +21,11 @@ def watched_countries(workspace: Workspace) -> list[Watched]:
         return unit.watch.all()
 
 
+def is_watched(workspace: Workspace, country: str) -> bool:
+    """Whether a country is on watch."""
+    return country in {each.country for each in watched_countries(workspace)}
+
+
 def watch_country(workspace: Workspace, country: str) -> Changes:
     """Put a country on watch; one that is there stays. Raises Refused ``unknown_country``."""
     code = country_code(country)

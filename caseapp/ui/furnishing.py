@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
 
-from caseapp.ui.places import COUNTRY, CRASH, SOURCE, VISAS
+from caseapp.ui.places import CHANGES, COUNTRY, CRASH, HISTORY, SOURCE, VISAS
 
 if TYPE_CHECKING:
     from caseapp.domain.changes import Changes
@@ -43,6 +43,16 @@ class KnowsCountries(Protocol):
 
 
 @runtime_checkable
+class AboutCountry(Protocol):
+    """A page on which a country is in hand, so that it can be put on watch."""
+
+    @property
+    def code(self) -> str:
+        """Its code; empty where none is."""
+        ...
+
+
+@runtime_checkable
 class Entered(Protocol):
     """A page that wants to know when somebody comes to it."""
 
@@ -57,6 +67,8 @@ def furnish(place: str, rooms: Rooms) -> QWidget:
         COUNTRY: _country,
         SOURCE: _source,
         VISAS: _visas,
+        CHANGES: _changes,
+        HISTORY: _history,
         CRASH: _crash,
     }[place](rooms)
 
@@ -79,6 +91,26 @@ def _visas(rooms: Rooms) -> QWidget:
     from caseapp.ui.pages.visas.page import VisasPage
 
     return VisasPage(rooms.desk)
+
+
+def _changes(rooms: Rooms) -> QWidget:
+    from caseapp.ui.pages.changes.page import ChangesPage
+
+    page = ChangesPage(rooms.desk)
+    page.country_wanted.connect(rooms.show_country)
+    page.source_wanted.connect(rooms.show_source)
+    page.history_wanted.connect(rooms.show_history)
+    page.watch_wanted.connect(rooms.toggle_watch)
+    return page
+
+
+def _history(rooms: Rooms) -> QWidget:
+    from caseapp.ui.pages.history.page import HistoryPage
+
+    page = HistoryPage(rooms.desk)
+    page.country_wanted.connect(rooms.show_country)
+    page.source_wanted.connect(rooms.show_source)
+    return page
 
 
 def _crash(rooms: Rooms) -> QWidget:

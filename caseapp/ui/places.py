@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from caseapp.text import gettext as _
 
-COUNTRIES, VISAS = "countries", "visas"
-COUNTRY, SOURCE, CRASH = "country", "source", "crash"
+COUNTRIES, VISAS, CHANGES = "countries", "visas", "changes"
+COUNTRY, SOURCE, HISTORY, CRASH = "country", "source", "history", "crash"
 """Pages one comes to from other pages only."""
 
 
@@ -24,4 +24,5 @@ def places() -> tuple[Place, ...]:
     return (
         Place(COUNTRIES, _("Countries"), _("&Countries")),
         Place(VISAS, _("Visa rules"), _("&Visa rules")),
+        Place(CHANGES, _("Changes"), _("C&hanges")),
     )

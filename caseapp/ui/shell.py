@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWi
 from caseapp.text import gettext as _
 from caseapp.ui import asking
 from caseapp.ui.desk import Desk
-from caseapp.ui.places import COUNTRIES
+from caseapp.ui.places import CHANGES, COUNTRIES
 from caseapp.ui.rail import Rail
 from caseapp.ui.rooms import Rooms
 from caseapp.ui.status import Status
@@ -30,6 +30,10 @@ if TYPE_CHECKING:
     from caseapp.domain.searching import SearchHit
     from caseapp.ui.dialogs.system import Dialogs
     from caseapp.ui.pages.countries.telling import CountriesTold
+
+
+SAID_FOR = 8000
+"""Milliseconds for which the bar below says what was just done."""
 
 
 class Shell(QMainWindow):
@@ -140,7 +144,11 @@ class Shell(QMainWindow):
 
     def _fill(self, told: CountriesTold) -> None:
         self._show(told)
+        self.desk.ask(asking.watched_changes, self._count_changes, self._trouble)
         self.filled.emit()
+
+    def _count_changes(self, counted: asking.Count) -> None:
+        self.rail.count(CHANGES, counted.number, counted.meaning)
 
     def _follow(self, changes: Changes) -> None:
         self.rooms.follow(changes)
@@ -165,10 +173,12 @@ class Shell(QMainWindow):
         self.rail.chosen.connect(self.rooms.go_to)
         self.rooms.entered.connect(self.rail.mark)
         self.rooms.entered.connect(self._allow)
+        self.rooms.said.connect(lambda sentence: self.status.showMessage(sentence, SAID_FOR))
         self.rail.mark(COUNTRIES)
 
     def _allow(self) -> None:
         on_country = self.rooms.country is not None
+        self.actions_by_name["watch"].setEnabled(self.rooms.is_about_country)
         for name in ("sheet", "today", "as_of"):
             self.actions_by_name[name].setEnabled(on_country)
 
