@@ -4,6 +4,7 @@ import argparse
 from typing import TypeAlias
 
 from caseapp import __version__
+from caseapp.cli import changes_arguments
 from caseapp.text import gettext as _
 
 DATE = "DATE"
@@ -27,6 +28,12 @@ class Arguments(argparse.Namespace):
     edition: str
     paper: str
     with_english: bool
+    since: str | None
+    watched: bool
+    limit: int
+    removed: str | None
+    thing: str
+    id: str
 
 
 def parser() -> argparse.ArgumentParser:
@@ -45,6 +52,7 @@ def parser() -> argparse.ArgumentParser:
     _search(commands)
     _languages(commands)
     _sheet(commands)
+    changes_arguments.add_parsers(commands, _reading)
     return top
 
 

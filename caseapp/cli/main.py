@@ -104,6 +104,12 @@ def _command(name: str) -> Command:
         from caseapp.cli.sheets import sheet
 
         return sheet
+    if name in ("changes", "watch", "history"):
+        from caseapp.cli import changes
+
+        return {"changes": changes.changes, "watch": changes.watch, "history": changes.history}[
+            name
+        ]
     from caseapp.cli import reading
 
     commands: dict[str, Command] = {

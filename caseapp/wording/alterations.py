@@ -66,7 +66,7 @@ def title(known: Known) -> str:
 
 def who_and_when(altered: Alteration, zone: tzinfo | None) -> str:
     """Who wrote the newest revision, and when by the clock here."""
-    words = _("{name}, {moment}").format(
+    words = _("By {name}, {moment}").format(
         name=author(altered.recorded.by), moment=moment_words(altered.recorded.at, zone)
     )
     if altered.revisions == 1:
@@ -88,13 +88,21 @@ def why(altered: Alteration) -> str:
     return _("Why: {reason}").format(reason=harmless(reason)) if reason else _("No reason given.")
 
 
-def field_words(change: FieldChange) -> str:
-    """A field with its value before and now."""
-    return _("{field}: {before} → {after}").format(
-        field=field_label(change.field),
-        before=value_words(change.before, change.field),
-        after=value_words(change.after, change.field),
-    )
+SHORT = 80
+"""Values up to this many characters stand side by side, longer ones one below the other."""
+
+
+def field_words(change: FieldChange) -> tuple[str, ...]:
+    """A field with its value before and now, in one line or two."""
+    field = field_label(change.field)
+    before = value_words(change.before, change.field)
+    after = value_words(change.after, change.field)
+    if max(len(before), len(after)) > SHORT:
+        return (
+            _("{field}, before: {value}").format(field=field, value=before),
+            _("{field}, now: {value}").format(field=field, value=after),
+        )
+    return (_("{field}: {before} → {after}").format(field=field, before=before, after=after),)
 
 
 def moment_words(at: datetime, zone: tzinfo | None) -> str:

@@ -12,14 +12,15 @@ from caseapp.wording.alterations import moment_words
 def span_words(found: FoundChanges, zone: tzinfo | None) -> str:
     """How much altered, and in which time."""
     window = found.window
-    things = ngettext("{count} thing changed", "{count} things changed", found.number)
-    countries = ngettext("in {count} country", "in {count} countries", len(found.countries))
+    things = ngettext("{count} change", "{count} changes", found.number)
+    number = sum(1 for each in found.countries if each.country)
+    countries = ngettext("about {count} country", "about {count} countries", number)
     changed = _("{things} {countries}").format(
         things=things.format(count=found.number),
-        countries=countries.format(count=len(found.countries)),
+        countries=countries.format(count=number),
     )
     if not found.number:
-        changed = _("Nothing changed")
+        changed = _("No changes")
     since = moment_words(window.since, zone)
     if window.since == window.seen_at:
         return _("{changed} since you last looked ({moment}).").format(

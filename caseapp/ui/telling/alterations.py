@@ -49,7 +49,8 @@ def alteration_entry(key: str, altered: Alteration, zone: tzinfo | None) -> Entr
     known = altered.latest.thing
     lines = [Line(words.title(known), Style.TITLE)]
     if isinstance(known, Claim):
-        lines.append(Line(answers.claim_date(known), Style.QUIET))
+        when = _("When: {date}").format(date=answers.claim_date(known))
+        lines.append(Line(when, Style.QUIET))
     lines += _fields(altered)
     lines.append(Line(words.who_and_when(altered, zone), Style.QUIET))
     lines.append(Line(words.why(altered), Style.QUIET))
@@ -58,7 +59,7 @@ def alteration_entry(key: str, altered: Alteration, zone: tzinfo | None) -> Entr
 
 def _fields(altered: Alteration) -> list[Line]:
     fields = altered.fields
-    lines = [Line(words.field_words(each)) for each in fields[:FIELDS_SHOWN]]
+    lines = [Line(text) for each in fields[:FIELDS_SHOWN] for text in words.field_words(each)]
     others = len(fields) - FIELDS_SHOWN
     if others > 0:
         more = ngettext(

@@ -1,9 +1,9 @@
-"""The controls of the changes page: since when, up to when, and what."""
+"""The head of the changes page: since when, up to when, and what."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from caseapp.text import gettext as _
 from caseapp.ui.pages.changes.asking import Wish
@@ -37,7 +37,9 @@ class ChangesControls(QWidget):
             (_("Sources"), "source"),
         ):
             self._thing.addItem(name, key)
-        self._watched = named(QCheckBox(_("&Watched only")), _("Watched countries only"))
+        self._watched = named(Choice(), _("Which countries"))
+        self._watched.addItem(_("All countries"), False)
+        self._watched.addItem(_("Watched only"), True)
         self._seen = named(QPushButton(_("&Mark all as seen")), _("Mark all as seen"))
         self._seen.setToolTip(_("From now on, show what changes after what is shown here"))
         self._problem = labels.paragraph(_("What is wrong"))
@@ -47,7 +49,7 @@ class ChangesControls(QWidget):
             field.setMinimumWidth(NARROW)
             field.entered.connect(self.changed)
         self._thing.currentIndexChanged.connect(self.changed)
-        self._watched.toggled.connect(self.changed)
+        self._watched.currentIndexChanged.connect(self.changed)
         self._seen.clicked.connect(self.seen)
         self._lay_out()
 
@@ -58,7 +60,7 @@ class ChangesControls(QWidget):
             self.since.text().strip(),
             self._known_on.text().strip(),
             self._thing.currentData(),
-            self._watched.isChecked(),
+            self._watched.currentData(),
         )
 
     def refuse(self, sentence: str) -> None:
@@ -86,13 +88,17 @@ class ChangesControls(QWidget):
             (_("&Known on"), self._known_on),
             (_("K&ind"), self._thing),
         ):
-            label: QLabel = labels.buddy(text, field)
-            row.addWidget(label)
+            row.addWidget(labels.buddy(text, field))
             row.addWidget(field)
         row.addWidget(self._watched)
         row.addStretch(1)
-        row.addWidget(self._seen)
+        top = QHBoxLayout()
+        top.addWidget(labels.heading(_("Changes")))
+        top.addStretch(1)
+        top.addWidget(self._seen)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(top)
         layout.addLayout(row)
         layout.addWidget(self._problem)

@@ -172,9 +172,8 @@ class ChangesPage(QWidget):
         head = QVBoxLayout()
         head.setContentsMargins(24, 0, 24, 8)
         head.setSpacing(8)
-        for widget in (labels.heading(_("Changes")), self._controls, self._summary):
+        for widget in (self._controls, self._summary, self._baseline):
             head.addWidget(widget)
-        head.addWidget(self._baseline)
         watching = QHBoxLayout()
         watching.addWidget(self._watch)
         watching.addStretch(1)
