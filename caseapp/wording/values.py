@@ -43,7 +43,7 @@ COUNTRY_FIELDS = frozenset(
 
 def value_words(value: object, field: str = "") -> str:
     """A value of a field in words; None is said to be nothing."""
-    words = _words(value, field.rpartition(".")[2])
+    words = _words(value, field.rpartition(".")[2]) or _("nothing")
     return words if len(words) <= LONGEST else words[: LONGEST - 1] + "…"
 
 
