@@ -42,6 +42,11 @@ def windows(screen):
     screen.click("Look up")
     screen.settle()
     yield "visas", screen.widget
+    screen.act("changes")
+    yield "changes", screen.widget
+    screen.shell.rooms.show_history("claim", "c17-flight-116")
+    screen.settle()
+    yield "history", screen.widget
     screen.open("CN")
     screen.act("sheet")
     yield "sheet", screen.sheet().widget
