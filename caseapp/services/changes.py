@@ -5,7 +5,7 @@ These questions are about *when we knew*: ``Moment.known_at`` ends the time look
 is written down; left out until it begins, nobody who looked in between would ever see it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
@@ -60,11 +60,16 @@ class Baseline:
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """The time looked at: after ``since``, up to ``until``. ``seen_at`` is the last look."""
+    """The time looked at: after ``since``, up to ``until``.
+
+    ``seen_at`` is the last look (None: nobody marked anything as seen yet); ``chosen`` is
+    whether somebody chose ``since``.
+    """
 
     since: datetime
     until: datetime
     seen_at: datetime | None
+    chosen: bool
     baseline: Baseline | None = None
 
 
@@ -83,13 +88,15 @@ def list_changes(workspace: Workspace, wanted: Wanted, moment: Moment) -> FoundC
     with workspace.reference.reading() as unit:
         window = _window(unit, wanted.since, moment, workspace.clock())
         watched = frozenset(each.country for each in unit.watch.all())
-        tallies = _tallies(unit, wanted, window)
+        by_thing = _by_thing(unit, wanted, window)
+        tallies = added_up(by_thing.values())
         codes = countries_in_order(tallies, watched)
         if wanted.watched_only:
             codes = [code for code in codes if code in watched]
-        number = _number(unit, wanted.things, codes, window)
+        counted = codes if wanted.watched_only else None
+        number = _number(unit, by_thing, window, counted)
         totals = {code: tallies[code].number for code in codes}
-        told = _told(unit, wanted, totals, window)
+        told = _told(unit, by_thing, window, _shares(totals, wanted))
     groups = tuple(
         CountryAlterations(code, code in watched, total, tuple(told.get(code, ())))
         for code, total in totals.items()
@@ -104,7 +111,7 @@ def count_watched_changes(workspace: Workspace, moment: Moment) -> int:
         if not watched:
             return 0
         window = _window(unit, None, moment, workspace.clock())
-        return _number(unit, tuple(Thing), watched, window)
+        return _number(unit, tuple(Thing), window, watched)
 
 
 def beginning_of(clock: Clock, text: str) -> datetime:
@@ -122,12 +129,12 @@ def beginning_of(clock: Clock, text: str) -> datetime:
 def _window(unit: Unit, since: datetime | None, moment: Moment, now: datetime) -> Window:
     # Not the clock's moment but the newest that was written: the clock may have been set back.
     until = moment.known_at or unit.alterations.last_moment() or now
-    seen = seen_at(unit)
+    seen, chosen = seen_at(unit), since is not None
     if since is None:
         since = seen if seen and seen <= until else (moment.known_at or now) - FIRST_LOOK
     elif since > until and moment.known_at:
         raise Refused("since_after_until")
-    return _after_the_starter(unit, Window(since, until, seen))
+    return _after_the_starter(unit, Window(since, until, seen, chosen))
 
 
 def _after_the_starter(unit: Unit, window: Window) -> Window:
@@ -139,35 +146,38 @@ def _after_the_starter(unit: Unit, window: Window) -> Window:
     return replace(window, since=at, baseline=Baseline(at, numbers))
 
 
-def _tallies(unit: Unit, wanted: Wanted, window: Window) -> dict[str, Tally]:
+def _by_thing(unit: Unit, wanted: Wanted, window: Window) -> dict[Thing, dict[str, Tally]]:
+    """How much altered of each kind of thing of which anything did."""
     tally = unit.alterations.tally
-    return added_up(tally(thing, window.since, window.until) for thing in wanted.things)
+    found = {thing: tally(thing, window.since, window.until) for thing in wanted.things}
+    return {thing: counted for thing, counted in found.items() if counted}
 
 
-def _number(unit: Unit, things: tuple[Thing, ...], codes: list[str], window: Window) -> int:
+def _number(
+    unit: Unit, things: Iterable[Thing], window: Window, countries: list[str] | None
+) -> int:
     number = unit.alterations.number
-    return sum(number(thing, codes, window.since, window.until) for thing in things)
+    return sum(number(thing, window.since, window.until, countries) for thing in things)
 
 
 def _told(
-    unit: Unit, wanted: Wanted, totals: Mapping[str, int], window: Window
+    unit: Unit, things: Iterable[Thing], window: Window, shares: Mapping[str, int]
 ) -> dict[str, list[Alteration]]:
-    """The alterations to be shown: of the one country wanted, or a few of each of the first."""
-    shares = {wanted.country: wanted.limit} if wanted.country is not None else {}
-    if wanted.country is None:
-        shares = _shares(totals, wanted.limit)
+    """The alterations to be shown: so many of each country, what weighs most first."""
     found: dict[str, list[Alteration]] = {code: [] for code in shares}
-    for thing in wanted.things:
-        span = (window.since, window.until, max(shares.values(), default=0))
+    span = (window.since, window.until, max(shares.values(), default=0))
+    for thing in things:
         for code, altered in unit.alterations.about(thing, list(shares), *span):
             found[code].append(altered)
     return {code: in_order(found[code])[:share] for code, share in shares.items()}
 
 
-def _shares(totals: Mapping[str, int], limit: int) -> dict[str, int]:
-    """How many changes of each country are told, from the first on until all are given out."""
+def _shares(totals: Mapping[str, int], wanted: Wanted) -> dict[str, int]:
+    """How many changes are told of the country wanted, or of each of the first countries."""
+    if wanted.country is not None:
+        return {wanted.country: wanted.limit}
     shares: dict[str, int] = {}
-    left = limit
+    left = wanted.limit
     for code, total in totals.items():
         if left == 0:
             break

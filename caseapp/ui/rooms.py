@@ -8,6 +8,7 @@ from PySide6 import QtCore
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from caseapp.text import gettext as _
 from caseapp.ui import asking
 from caseapp.ui.furnishing import AboutCountry, Entered, Follows, KnowsCountries, Page, furnish
 from caseapp.ui.pages.countries.page import CountriesPage
@@ -108,8 +109,10 @@ class Rooms(QStackedWidget):
         def tell() -> None:
             self.desk.ask(asking.watch_words(code), self.said.emit, self.said.emit)
 
-        if code:
-            self.desk.alter(asking.toggled_watch(code), lambda _changes: tell(), self.said.emit)
+        if not code:
+            self.said.emit(_("Choose a country first; then it can be put on watch."))
+            return
+        self.desk.alter(asking.toggled_watch(code), lambda _changes: tell(), self.said.emit)
 
     def watch_shown(self) -> None:
         """Do that with the country in hand on the page shown."""

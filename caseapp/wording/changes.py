@@ -3,7 +3,7 @@
 from datetime import tzinfo
 
 from caseapp.domain.alterations import Thing
-from caseapp.services.changes import Baseline, FoundChanges
+from caseapp.services.changes import FIRST_LOOK, Baseline, FoundChanges
 from caseapp.text import gettext as _
 from caseapp.text import ngettext
 from caseapp.wording.alterations import moment_words
@@ -26,9 +26,14 @@ def span_words(found: FoundChanges, zone: tzinfo | None) -> str:
         return _("{changed} since you last looked ({moment}).").format(
             changed=changed, moment=since
         )
+    told = _("{changed} after {moment}.").format(changed=changed, moment=since)
     if window.baseline:
-        return _("{changed} since the starter pack.").format(changed=changed)
-    return _("{changed} after {moment}.").format(changed=changed, moment=since)
+        told = _("{changed} since the starter pack.").format(changed=changed)
+    if window.chosen or window.seen_at:
+        return told
+    return _("{told} Nobody has marked changes as seen yet: they go back {days} days.").format(
+        told=told, days=FIRST_LOOK.days
+    )
 
 
 def baseline_words(baseline: Baseline, moment: str) -> str:

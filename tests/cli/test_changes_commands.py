@@ -65,7 +65,7 @@ def test_changes_in_machine_form(typed_today):
 
 def test_changes_in_plain_words(typed_today):
     told = typed_today("changes").out
-    assert told.startswith("2 changes about 3 countries since the starter pack.\n")
+    assert told.startswith("2 changes about 3 countries since the starter pack. Nobody has marked")
     assert told.index("Vietnam, watched: 1 change") < told.index("France: 1 change")
     assert "Recorded and withdrawn again: Claim" in told
     assert "Why: not so" in told

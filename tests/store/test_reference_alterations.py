@@ -10,7 +10,8 @@ from caseapp.domain.watching import Watched
 QUESTIONS = {
     "tally": lambda found, thing: found.tally(thing, START, None),
     "about": lambda found, thing: found.about(thing, ["CN"], START, later(90), 10),
-    "number": lambda found, thing: found.number(thing, ["CN", "US"], START, None),
+    "number": lambda found, thing: found.number(thing, START, None, ["CN", "US"]),
+    "whole": lambda found, thing: found.number(thing, START, None),
     "written_at": lambda found, thing: found.written_at(thing, START),
     "last_moment": lambda found, _thing: found.last_moment(),
 }

@@ -126,6 +126,11 @@ def test_watching_puts_a_country_first_and_counts_it_beside_the_place(changes):
     assert changes.find(QPushButton, "Changes").text() == "Changes"
 
 
+def test_without_a_country_in_hand_it_is_said_that_one_must_be_chosen(changes):
+    changes.act("watch")
+    assert changes.shell.status.currentMessage().startswith("Choose a country")
+
+
 def test_the_button_watches_too_and_what_was_done_is_said(changes):
     choose(changes, "Vietnam")
     changes.click("Watch Vietnam")
@@ -166,7 +171,7 @@ def test_only_watched_countries_can_be_shown(changes):
 def test_one_kind_alone_can_be_shown(changes):
     changes.choose("Kind", "Assessments")
     assert lines(changes) == ["All countries (1)", "France (1)"]
-    assert "The judgement is another now" in texts(changes)[1]
+    assert "A judgement more" in texts(changes)[1]
 
 
 def test_enter_on_a_claim_opens_its_country_at_the_claim(changes, edited):

@@ -45,21 +45,23 @@ Placing = tuple[ColumnElement[str], FromClause]
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """Three questions about one kind of thing, between ``:since`` and ``:until``.
+    """Four questions about one kind of thing, between ``:since`` and ``:until``.
 
     ``tally``: for each country how many altered, the weight of the heaviest and the moment of
     the newest. ``listed``: country, id, earlier and latest revision of what altered about each
     of ``:countries``, at most ``:limit`` of each, the heaviest and newest first. ``number``:
-    how many altered about any of ``:countries``.
+    how many altered about any of ``:countries``. ``whole``: how many altered at all.
     """
 
     tally: Select[Any]
     listed: Select[Any]
     number: Select[Any]
+    whole: Select[Any]
 
 
 def _question(thing: Thing) -> Question:
-    return Question(_tally(thing), _listed(thing), _number(thing))
+    whole = select(func.count()).select_from(_altered(thing))
+    return Question(_tally(thing), _listed(thing), _number(thing), whole)
 
 
 def _altered(thing: Thing) -> CTE:

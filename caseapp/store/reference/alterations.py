@@ -60,11 +60,18 @@ class Alterations:
         ]
 
     def number(
-        self, thing: Thing, countries: Collection[str], since: datetime, until: datetime | None
+        self,
+        thing: Thing,
+        since: datetime,
+        until: datetime | None,
+        countries: Collection[str] | None = None,
     ) -> int:
-        """How many things altered about any of these countries, each counted once."""
-        values = {**_span(since, until), "countries": list(countries)}
-        return int(self._connection.execute(QUESTIONS[thing].number, values).scalar_one())
+        """How many things altered, about these countries or at all, each counted once."""
+        values, question = _span(since, until), QUESTIONS[thing]
+        if countries is None:
+            return int(self._connection.execute(question.whole, values).scalar_one())
+        values["countries"] = list(countries)
+        return int(self._connection.execute(question.number, values).scalar_one())
 
     def written_at(self, thing: Thing, moment: datetime) -> int:
         """How many revisions were written at one moment, as a pack writes them."""

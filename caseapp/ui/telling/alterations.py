@@ -3,7 +3,7 @@
 from datetime import tzinfo
 from typing import NamedTuple
 
-from caseapp.domain.alterations import NO_COUNTRY, Alteration, Happened, Thing, Weight
+from caseapp.domain.alterations import NO_COUNTRY, Alteration, Happened, Weight
 from caseapp.domain.claims import Claim
 from caseapp.text import gettext as _
 from caseapp.text import ngettext
@@ -81,7 +81,11 @@ def _tags(altered: Alteration) -> tuple[Tag, ...]:
     if isinstance(known, Claim):
         tags.append(Tag(labels.kind(known.kind)))
     if altered.weight is Weight.JUDGEMENT:
-        tags.append(Tag(_("The judgement is another now"), Tone.CAUTION))
-    if altered.thing is Thing.ASSESSMENT and altered.after is None:
-        tags.append(Tag(_("It judges no more"), Tone.CAUTION))
+        tags.append(Tag(_judgement(altered), Tone.CAUTION))
     return tuple(tags)
+
+
+def _judgement(altered: Alteration) -> str:
+    if altered.before is None:
+        return _("A judgement more")
+    return _("A judgement less") if altered.after is None else _("Another level")
