@@ -8,7 +8,8 @@ from caseapp.cli import machine_changes as machine
 from caseapp.cli import plain_changes as plain
 from caseapp.domain.alterations import Thing
 from caseapp.domain.countries import country_code
-from caseapp.services.changes import Wanted, beginning_of, list_changes
+from caseapp.services.change_window import beginning_of
+from caseapp.services.changes import Wanted, list_changes
 from caseapp.services.histories import thing_history
 from caseapp.services.moments import moment
 from caseapp.services.watching import unwatch_country, watch_country, watched_countries

@@ -6,10 +6,11 @@ is written down; left out until it begins, nobody who looked in between would ev
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from dataclasses import dataclass
+from datetime import datetime
 
 from caseapp.domain.alterations import (
+    NO_COUNTRY,
     Alteration,
     CountryAlterations,
     Tally,
@@ -18,22 +19,13 @@ from caseapp.domain.alterations import (
     countries_in_order,
     in_order,
 )
-from caseapp.domain.dates import PartialDate
-from caseapp.errors import Refused
+from caseapp.services.change_window import Window, window_of
 from caseapp.services.moments import Moment
-from caseapp.services.starter import STARTER
-from caseapp.services.watching import seen_at
-from caseapp.services.workspace import Clock, Workspace
+from caseapp.services.workspace import Workspace
 from caseapp.store.reference.unit import Unit
-
-FIRST_LOOK = timedelta(days=30)
-"""How far back the changes go for somebody who never looked at them. Ours."""
 
 SHOWN, SHOWN_OF_EACH = 50, 5
 """How many changes are told at once: in all, and of each country where several are."""
-
-_NOTHING_BEFORE = date(1900, 1, 1)  # no moment of this program is earlier
-_TICK = timedelta(microseconds=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,29 +43,6 @@ class Wanted:
 
 
 @dataclass(frozen=True, slots=True)
-class Baseline:
-    """The starter pack, where it falls in the time looked at: counted, not listed."""
-
-    at: datetime
-    numbers: Mapping[Thing, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Window:
-    """The time looked at: after ``since``, up to ``until``.
-
-    ``seen_at`` is the last look (None: nobody marked anything as seen yet); ``chosen`` is
-    whether somebody chose ``since``.
-    """
-
-    since: datetime
-    until: datetime
-    seen_at: datetime | None
-    chosen: bool
-    baseline: Baseline | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class FoundChanges:
     """What altered: how many things in all, and country by country, what matters most first."""
 
@@ -86,7 +55,7 @@ class FoundChanges:
 def list_changes(workspace: Workspace, wanted: Wanted, moment: Moment) -> FoundChanges:
     """What altered, up to ``moment.known_at``. Raises Refused ``since_after_until``."""
     with workspace.reference.reading() as unit:
-        window = _window(unit, wanted.since, moment, workspace.clock())
+        window = window_of(unit, wanted.since, moment, workspace.clock())
         watched = frozenset(each.country for each in unit.watch.all())
         by_thing = _by_thing(unit, wanted, window)
         tallies = added_up(by_thing.values())
@@ -104,46 +73,27 @@ def list_changes(workspace: Workspace, wanted: Wanted, moment: Moment) -> FoundC
     return FoundChanges(window, number, groups, watched)
 
 
+def changes_of_country(workspace: Workspace, wanted: Wanted, moment: Moment) -> CountryAlterations:
+    """What altered about ``wanted.country``, without counting what altered about others.
+
+    ``total`` is how many are told. Raises Refused ``since_after_until``.
+    """
+    code = wanted.country or NO_COUNTRY
+    with workspace.reference.reading() as unit:
+        window = window_of(unit, wanted.since, moment, workspace.clock())
+        watched = code in {each.country for each in unit.watch.all()}
+        told = _told(unit, wanted.things, window, {code: wanted.limit})[code]
+    return CountryAlterations(code, watched, len(told), tuple(told))
+
+
 def count_watched_changes(workspace: Workspace, moment: Moment) -> int:
     """How much altered in watched countries since somebody last looked, each thing once."""
     with workspace.reference.reading() as unit:
         watched = [each.country for each in unit.watch.all()]
         if not watched:
             return 0
-        window = _window(unit, None, moment, workspace.clock())
+        window = window_of(unit, None, moment, workspace.clock())
         return _number(unit, tuple(Thing), window, watched)
-
-
-def beginning_of(clock: Clock, text: str) -> datetime:
-    """The moment before the first day of an EDTF text, from which changes are told.
-
-    Raises Refused for what is no date, and ``day_in_future``.
-    """
-    now = clock()
-    day = PartialDate.parse(text).begins
-    if day > now.date():
-        raise Refused("day_in_future", given=text)
-    return datetime.combine(max(day, _NOTHING_BEFORE), time.min, tzinfo=now.tzinfo) - _TICK
-
-
-def _window(unit: Unit, since: datetime | None, moment: Moment, now: datetime) -> Window:
-    # Not the clock's moment but the newest that was written: the clock may have been set back.
-    until = moment.known_at or unit.alterations.last_moment() or now
-    seen, chosen = seen_at(unit), since is not None
-    if since is None:
-        since = seen if seen and seen <= until else (moment.known_at or now) - FIRST_LOOK
-    elif since > until and moment.known_at:
-        raise Refused("since_after_until")
-    return _after_the_starter(unit, Window(since, until, seen, chosen))
-
-
-def _after_the_starter(unit: Unit, window: Window) -> Window:
-    packs = (pack for pack in unit.packs.applied() if pack.name == STARTER)
-    at = next((pack.applied_at for pack in packs), None)
-    if at is None or not window.since < at <= window.until:
-        return window
-    numbers = {thing: unit.alterations.written_at(thing, at) for thing in Thing}
-    return replace(window, since=at, baseline=Baseline(at, numbers))
 
 
 def _by_thing(unit: Unit, wanted: Wanted, window: Window) -> dict[Thing, dict[str, Tally]]:

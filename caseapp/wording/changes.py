@@ -3,7 +3,8 @@
 from datetime import tzinfo
 
 from caseapp.domain.alterations import Thing
-from caseapp.services.changes import FIRST_LOOK, Baseline, FoundChanges
+from caseapp.services.change_window import FIRST_LOOK, Baseline
+from caseapp.services.changes import FoundChanges
 from caseapp.text import gettext as _
 from caseapp.text import ngettext
 from caseapp.wording.alterations import moment_words

@@ -14,10 +14,11 @@ from caseapp.domain.alterations import NO_COUNTRY, Thing
 from caseapp.domain.assessments import Level
 from caseapp.domain.details import CooperationEvent
 from caseapp.errors import Refused
+from caseapp.services.change_window import beginning_of
 from caseapp.services.changes import (
     SHOWN_OF_EACH,
     Wanted,
-    beginning_of,
+    changes_of_country,
     count_watched_changes,
     list_changes,
 )
@@ -245,6 +246,17 @@ def test_of_many_changes_a_few_of_each_country_are_read_and_all_are_counted(offi
     }
     one = list_changes(office, Wanted(country="FR", limit=50), NOW)
     assert [len(group.alterations) for group in one.countries if group.country == "FR"] == [50]
+
+
+@pytest.mark.parametrize("code", ["FR", "US", NO_COUNTRY, "BR"])
+def test_one_country_alone_is_told_as_it_is_among_all(office, book, code):
+    book.record("claim", claim("x"), claim("y", countries=("FR",)))
+    book.record("source", source("lonely"))
+    watch_country(office, "US")
+    whole = list_changes(office, replace(ALL, country=code), NOW)
+    alone = changes_of_country(office, replace(ALL, country=code), NOW)
+    among = [g for g in whole.countries if g.country == code]
+    assert [alone] == among or (alone.total, among) == (0, [])
 
 
 def test_no_more_than_asked_for_is_told_of_many_countries(office, book):

@@ -65,16 +65,22 @@ def _question(thing: Thing) -> Question:
 
 
 def _altered(thing: Thing) -> CTE:
+    """What was written: id, earlier and latest revision, the moment of the latest, its weight.
+
+    Moments never go back, so the latest revision has the latest moment.
+    """
     written, older = TABLES[thing].alias("written"), TABLES[thing].alias("older")
     earlier = (
         select(func.max(older.c.revision))
         .where(older.c.id == written.c.id, older.c.recorded_at <= bindparam("since"))
         .scalar_subquery()
     )
-    at = written.c.recorded_at
+    at, latest = written.c.recorded_at, func.max(written.c.revision)
     inside = (at > bindparam("since")) & (at <= bindparam("until"))
-    newest = func.max(written.c.revision)
-    found = select(written.c.id, earlier.label("earlier"), newest.label("latest"))
+    ended = func.max(case((written.c.withdrawn, written.c.revision)))
+    weight = case((ended == latest, int(Weight.GONE)), else_=int(Weight.OTHER))
+    columns = (earlier.label("earlier"), latest.label("latest"), func.max(at).label("at"))
+    found = select(written.c.id, *columns, weight.label("weight"))
     return found.where(inside).group_by(written.c.id).cte("altered")
 
 
@@ -128,18 +134,16 @@ def _newest_of(claim: ColumnElement[str]) -> Any:  # noqa: ANN401 - SQLAlchemy's
     )
 
 
-def _weighed(thing: Thing, altered: CTE) -> tuple[ColumnElement[int], Any, FromClause]:
-    """The weight (as ``Alteration.weight``) and the moment of each, and where they stand."""
+def _weighed(thing: Thing, altered: CTE) -> tuple[ColumnElement[int], FromClause]:
+    """The weight of each, as ``Alteration.weight`` has it, and where it stands."""
+    if thing is not Thing.ASSESSMENT:
+        return altered.c.weight, altered
     latest, earlier = TABLES[thing].alias("now"), TABLES[thing].alias("then")
     is_latest = (latest.c.id == altered.c.id) & (latest.c.revision == altered.c.latest)
-    joined = altered.join(latest, is_latest)
-    gone = case((latest.c.withdrawn, int(Weight.GONE)), else_=int(Weight.OTHER))
-    if thing is not Thing.ASSESSMENT:
-        return gone, latest.c.recorded_at, joined
     is_earlier = (earlier.c.id == altered.c.id) & (earlier.c.revision == altered.c.earlier)
     same = func.coalesce(_level(latest), "") == func.coalesce(_level(earlier), "")
-    weight = case((same, gone), else_=int(Weight.JUDGEMENT))
-    return weight, latest.c.recorded_at, joined.outerjoin(earlier, is_earlier)
+    weight = case((same, altered.c.weight), else_=int(Weight.JUDGEMENT))
+    return weight, altered.join(latest, is_latest).outerjoin(earlier, is_earlier)
 
 
 def _level(row: Any) -> ColumnElement[str]:  # noqa: ANN401 - a table by another name
@@ -148,19 +152,20 @@ def _level(row: Any) -> ColumnElement[str]:  # noqa: ANN401 - a table by another
 
 def _tally(thing: Thing) -> Select[Any]:
     altered = _altered(thing)
-    weight, moment, start = _weighed(thing, altered)
+    weight, start = _weighed(thing, altered)
     country, joined = _placed(thing, altered, start)
-    number = func.count(altered.c.id.distinct())
-    figures = select(country, number, func.min(weight), func.max(moment))
-    return figures.select_from(joined).group_by(country)
+    number, newest = func.count(altered.c.id.distinct()), func.max(altered.c.at)
+    columns: tuple[Any, ...] = (country, number, func.min(weight), newest)
+    return select(*columns).select_from(joined).group_by(country)
 
 
 def _listed(thing: Thing) -> Select[Any]:
     altered = _altered(thing)
-    weight, moment, start = _weighed(thing, altered)
+    weight, start = _weighed(thing, altered)
     country, joined = _placed(thing, altered, start)
-    named = (country.label("country"), weight.label("weight"), moment.label("at"))
-    found = select(*altered.c, *named).select_from(joined).distinct()
+    own = (altered.c[name] for name in ("id", "earlier", "latest", "at"))
+    named = (country.label("country"), weight.label("weight"))
+    found = select(*own, *named).select_from(joined).distinct()
     among = found.where(country.in_(bindparam("countries", expanding=True))).subquery("found")
     order = (among.c.weight, among.c.at.desc(), among.c.id)
     place = func.row_number().over(partition_by=among.c.country, order_by=order)

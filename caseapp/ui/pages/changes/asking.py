@@ -9,8 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from caseapp.domain.changes import Changes
+    from caseapp.services.changes import Wanted
+    from caseapp.services.moments import Moment
     from caseapp.services.workspace import Workspace
-    from caseapp.ui.pages.changes.telling import ChangesTold
+    from caseapp.ui.pages.changes.telling import CardsTold, ChangesTold
 
 
 class Wish(NamedTuple):
@@ -31,23 +33,45 @@ def changes(wish: Wish) -> Callable[[Workspace], ChangesTold]:
     """What altered, as the controls ask for it."""
 
     def question(workspace: Workspace) -> ChangesTold:
-        from caseapp.domain.alterations import Thing
-        from caseapp.services.changes import SHOWN, Wanted, beginning_of, list_changes
-        from caseapp.services.moments import moment
+        from caseapp.services.changes import list_changes
         from caseapp.ui.pages.changes.telling import tell
 
-        wanted = Wanted(
-            since=beginning_of(workspace.clock, wish.since) if wish.since else None,
-            watched_only=wish.watched_only,
-            things=(Thing(wish.thing),) if wish.thing else tuple(Thing),
-            country=wish.country,
-            limit=wish.limit or SHOWN,
-        )
-        at = moment(workspace.clock, known_on=wish.known_on or None)
-        found = list_changes(workspace, wanted, at)
-        return tell(found, wish, workspace.clock().tzinfo)
+        found = list_changes(workspace, *_asked(workspace, wish))
+        return tell(found, wish.country, workspace.clock().tzinfo)
 
     return question
+
+
+def cards(wish: Wish, total: int) -> Callable[[Workspace], CardsTold]:
+    """What altered about the one country wished for, of which it is known how much did."""
+
+    def question(workspace: Workspace) -> CardsTold:
+        from dataclasses import replace
+
+        from caseapp.services.changes import changes_of_country
+        from caseapp.ui.pages.changes.telling import tell_cards
+
+        found = changes_of_country(workspace, *_asked(workspace, wish))
+        group = replace(found, total=max(total, found.total))
+        return tell_cards([group], wish.country, workspace.clock().tzinfo)
+
+    return question
+
+
+def _asked(workspace: Workspace, wish: Wish) -> tuple[Wanted, Moment]:
+    from caseapp.domain.alterations import Thing
+    from caseapp.services.change_window import beginning_of
+    from caseapp.services.changes import SHOWN, Wanted
+    from caseapp.services.moments import moment
+
+    wanted = Wanted(
+        since=beginning_of(workspace.clock, wish.since) if wish.since else None,
+        watched_only=wish.watched_only,
+        things=(Thing(wish.thing),) if wish.thing else tuple(Thing),
+        country=wish.country,
+        limit=wish.limit or SHOWN,
+    )
+    return wanted, moment(workspace.clock, known_on=wish.known_on or None)
 
 
 def marked_seen(until: datetime) -> Callable[[Workspace], Changes]:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from caseapp.text import gettext as _
 from caseapp.text import ngettext
-from caseapp.ui.pages.changes.asking import changes, marked_seen
+from caseapp.ui.pages.changes.asking import Wish, cards, changes, marked_seen
 from caseapp.ui.pages.changes.controls import ChangesControls
 from caseapp.ui.pages.changes.country_list import CountryList
 from caseapp.ui.widgets import labels
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from caseapp.domain.changes import Changes
     from caseapp.ui.desk import Desk
     from caseapp.ui.errands import Errand
-    from caseapp.ui.pages.changes.telling import ChangesTold
+    from caseapp.ui.pages.changes.telling import CardsTold, ChangesTold
     from caseapp.ui.telling.alterations import Target
 
 STEP = 50
@@ -48,6 +48,7 @@ class ChangesPage(QWidget):
         self._desk = desk
         self._errand: Errand | None = None
         self._told: ChangesTold | None = None
+        self._cards: CardsTold | None = None
         self._limit = STEP
         self._controls = ChangesControls()
         self._summary = labels.paragraph(_("How much changed"))
@@ -85,38 +86,61 @@ class ChangesPage(QWidget):
         if self.isVisible():
             self._ask()
 
-    def _choose_country(self) -> None:
+    def _begin_anew(self) -> None:
         self._limit = STEP
         self._column.verticalScrollBar().setValue(0)
         self._ask()
 
+    def _choose_country(self) -> None:
+        self._limit = STEP
+        self._column.verticalScrollBar().setValue(0)
+        self._ask_cards()
+
     def _show_more(self) -> None:
         self._limit += STEP
-        self._ask()
+        self._ask_cards()
+
+    @property
+    def _wish(self) -> Wish:
+        line = self._countries.line
+        return self._controls.wish._replace(country=line.code if line else None, limit=self._limit)
 
     def _ask(self) -> None:
         if self._errand:
             self._errand.drop()
+        self._errand = self._desk.ask(changes(self._wish), self._show, self._controls.refuse)
+
+    def _ask_cards(self) -> None:
+        """Ask for one country alone: what altered about the others is counted already."""
         line = self._countries.line
-        wish = self._controls.wish._replace(country=line.code if line else None, limit=self._limit)
-        self._errand = self._desk.ask(changes(wish), self._show, self._controls.refuse)
+        if line is None or line.code is None:
+            self._ask()
+            return
+        if self._errand:
+            self._errand.drop()
+        question = cards(self._wish, line.total)
+        self._errand = self._desk.ask(question, self._show_cards, self._controls.refuse)
 
     def _show(self, told: ChangesTold) -> None:
         self._controls.accept()
         if not self._countries.show_lines(told.lines):
             self._ask()  # nothing altered any more about the country that was chosen
             return
-        key = self._key()
         self._told = told
         self._summary.setText(told.summary)
         self._baseline.setText(told.baseline)
         self._baseline.setVisible(bool(told.baseline))
+        self._show_cards(told.cards)
+
+    def _show_cards(self, told: CardsTold) -> None:
+        key = self._key()
+        self._cards = told
         self._list.show_entries(told.entries)
         if key:
             self._list.go_to(key)
-        self._show_buttons(told)
+        self._show_buttons(told.left)
 
-    def _show_buttons(self, told: ChangesTold) -> None:
+    def _show_buttons(self, left: int) -> None:
         line = self._countries.line
         self._watch.setVisible(bool(line and line.code))
         if line and line.code:
@@ -124,9 +148,9 @@ class ChangesPage(QWidget):
             self._watch.setText(words.format(country=line.name).replace("&", "&&"))
             self._watch.setAccessibleName(words.format(country=line.name))
             self._watch.setToolTip(_("Its changes come first and are counted (Ctrl+W)"))
-        more = ngettext("Show more ({count} left)", "Show more ({count} left)", told.left)
-        self._more.setText(more.format(count=told.left))
-        self._more.setVisible(told.left > 0)
+        more = ngettext("Show more ({count} left)", "Show more ({count} left)", left)
+        self._more.setText(more.format(count=left))
+        self._more.setVisible(left > 0)
 
     def _mark_seen(self) -> None:
         if self._told:
@@ -138,7 +162,7 @@ class ChangesPage(QWidget):
         return str(index.data(ENTRY).key) if index.isValid() else ""
 
     def _target(self) -> Target | None:
-        return self._told.targets.get(self._key()) if self._told else None
+        return self._cards.targets.get(self._key()) if self._cards else None
 
     def _open(self, _index: QModelIndex) -> None:
         target = self._target()
@@ -157,7 +181,7 @@ class ChangesPage(QWidget):
             self.history_wanted.emit(target.thing, target.id)
 
     def _connect(self) -> None:
-        self._controls.changed.connect(self._choose_country)
+        self._controls.changed.connect(self._begin_anew)
         self._controls.seen.connect(self._mark_seen)
         self._countries.chosen.connect(self._choose_country)
         self._watch.clicked.connect(lambda: self.watch_wanted.emit(self.code))
