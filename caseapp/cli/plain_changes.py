@@ -10,6 +10,7 @@ from caseapp.text import gettext as _
 from caseapp.text import ngettext
 from caseapp.wording import alterations as words
 from caseapp.wording.changes import baseline_words, span_words
+from caseapp.wording.differences import field_words
 from caseapp.wording.quoting import harmless
 
 
@@ -65,7 +66,7 @@ def _told(group: CountryAlterations, zone: tzinfo | None) -> list[str]:
 
 
 def _grounds(altered: Alteration, zone: tzinfo | None, indent: str) -> list[str]:
-    told = [text for each in altered.fields for text in words.field_words(each)]
+    told = [text for each in altered.fields for text in field_words(each)]
     told += [words.who_and_when(altered, zone), words.why(altered)]
     return [f"{indent}{text}" for text in told]
 

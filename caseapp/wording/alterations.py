@@ -11,15 +11,12 @@ from caseapp.domain.alterations import (
 )
 from caseapp.domain.assessments import Assessment
 from caseapp.domain.claims import Claim
-from caseapp.domain.differences import FieldChange
 from caseapp.domain.disagreements import Disagreement
 from caseapp.services.starter import STARTER
 from caseapp.text import gettext as _
 from caseapp.text import ngettext
 from caseapp.wording import answers, labels
-from caseapp.wording.fields import field_label
 from caseapp.wording.quoting import harmless
-from caseapp.wording.values import value_words
 
 
 def thing_name(thing: Thing) -> str:
@@ -86,23 +83,6 @@ def why(altered: Alteration) -> str:
     """The reason that was given."""
     reason = altered.recorded.reason
     return _("Why: {reason}").format(reason=harmless(reason)) if reason else _("No reason given.")
-
-
-SHORT = 80
-"""Values up to this many characters stand side by side, longer ones one below the other."""
-
-
-def field_words(change: FieldChange) -> tuple[str, ...]:
-    """A field with its value before and now, in one line or two."""
-    field = field_label(change.field)
-    before = value_words(change.before, change.field)
-    after = value_words(change.after, change.field)
-    if max(len(before), len(after)) > SHORT:
-        return (
-            _("{field}, before: {value}").format(field=field, value=before),
-            _("{field}, now: {value}").format(field=field, value=after),
-        )
-    return (_("{field}: {before} → {after}").format(field=field, before=before, after=after),)
 
 
 def moment_words(at: datetime, zone: tzinfo | None) -> str:

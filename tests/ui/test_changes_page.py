@@ -171,7 +171,7 @@ def test_only_watched_countries_can_be_shown(changes):
 def test_one_kind_alone_can_be_shown(changes):
     changes.choose("Kind", "Assessments")
     assert lines(changes) == ["All countries (1)", "France (1)"]
-    assert "A judgement more" in texts(changes)[1]
+    assert "New judgement" in texts(changes)[1]
 
 
 def test_enter_on_a_claim_opens_its_country_at_the_claim(changes, edited):

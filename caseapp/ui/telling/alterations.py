@@ -10,6 +10,7 @@ from caseapp.text import ngettext
 from caseapp.ui.entries import Entry, Line, Shape, Style, Tag, Tone
 from caseapp.wording import alterations as words
 from caseapp.wording import answers, labels
+from caseapp.wording.differences import field_words
 
 FIELDS_SHOWN = 8
 """How many fields a card shows; the others are in the history of the thing."""
@@ -59,7 +60,7 @@ def alteration_entry(key: str, altered: Alteration, zone: tzinfo | None) -> Entr
 
 def _fields(altered: Alteration) -> list[Line]:
     fields = altered.fields
-    lines = [Line(text) for each in fields[:FIELDS_SHOWN] for text in words.field_words(each)]
+    lines = [Line(text) for each in fields[:FIELDS_SHOWN] for text in field_words(each)]
     others = len(fields) - FIELDS_SHOWN
     if others > 0:
         more = ngettext(
@@ -87,5 +88,5 @@ def _tags(altered: Alteration) -> tuple[Tag, ...]:
 
 def _judgement(altered: Alteration) -> str:
     if altered.before is None:
-        return _("A judgement more")
-    return _("A judgement less") if altered.after is None else _("Another level")
+        return _("New judgement")
+    return _("Judgement gone") if altered.after is None else _("Level changed")

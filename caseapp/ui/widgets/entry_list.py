@@ -15,10 +15,12 @@ PASSED_ON = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 class EntryList(QListView):
     """Cards to read with the arrow keys and to copy with Ctrl+C.
 
-    Signals: ``moved`` with the place of the entry that became the current one.
+    Signals: ``moved`` with the place of the entry that became the current one; ``opened``
+    with the key of an entry entered or double-clicked.
     """
 
     moved = Signal(QRect)
+    opened = Signal(str)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +36,7 @@ class EntryList(QListView):
         off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(off)
         self.setHorizontalScrollBarPolicy(off)
+        self.activated.connect(lambda index: self.opened.emit(index.data(ENTRY).key))
         copy = QAction(_("Copy"), self, shortcut=QKeySequence(QKeySequence.StandardKey.Copy))
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         copy.triggered.connect(self.copy)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -164,8 +164,8 @@ class ChangesPage(QWidget):
     def _target(self) -> Target | None:
         return self._cards.targets.get(self._key()) if self._cards else None
 
-    def _open(self, _index: QModelIndex) -> None:
-        target = self._target()
+    def _open(self, key: str) -> None:
+        target = self._cards.targets.get(key) if self._cards else None
         if target is None:
             return
         if target.thing == "source" and target.is_known:
@@ -186,7 +186,7 @@ class ChangesPage(QWidget):
         self._countries.chosen.connect(self._choose_country)
         self._watch.clicked.connect(lambda: self.watch_wanted.emit(self.code))
         self._more.clicked.connect(self._show_more)
-        self._list.activated.connect(self._open)
+        self._list.opened.connect(self._open)
         self._list.moved.connect(lambda rect: self._column.reveal(self._list, rect))
         history = QAction(_("History of this…"), self._list, shortcut=QKeySequence("Ctrl+H"))
         history.triggered.connect(self._open_history)

@@ -51,7 +51,7 @@ class HistoryPage(QWidget):
         self._column = Column(_("History"))
         self._known_on.entered.connect(lambda _text: self._ask())
         self._open.clicked.connect(self._show_thing)
-        self._list.activated.connect(lambda _index: self._show_thing())
+        self._list.opened.connect(lambda _key: self._show_thing())
         self._list.moved.connect(lambda rect: self._column.reveal(self._list, rect))
         self._lay_out()
 
