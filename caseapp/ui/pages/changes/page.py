@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6 import QtCore
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -189,6 +190,7 @@ class ChangesPage(QWidget):
         self._list.opened.connect(self._open)
         self._list.moved.connect(lambda rect: self._column.reveal(self._list, rect))
         history = QAction(_("History of this…"), self._list, shortcut=QKeySequence("Ctrl+H"))
+        history.setShortcutContext(QtCore.Qt.ShortcutContext.WidgetShortcut)
         history.triggered.connect(self._open_history)
         self._list.addAction(history)
 
