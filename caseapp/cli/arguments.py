@@ -3,7 +3,7 @@
 import argparse
 
 from caseapp import __version__
-from caseapp.cli import exporting, sources
+from caseapp.cli import changes_arguments, exporting, sources
 from caseapp.cli.options import DATE, Commands, data_dir, reading, times
 from caseapp.text import gettext as _
 
@@ -38,6 +38,10 @@ class Arguments(argparse.Namespace):
     office: str | None
     since: str | None
     also: list[str] | None
+    watched: bool
+    limit: int
+    removed: str | None
+    thing: str
 
 
 def parser() -> argparse.ArgumentParser:
@@ -64,6 +68,7 @@ def parser() -> argparse.ArgumentParser:
     _sheet(commands)
     sources.add_parser(commands)
     exporting.add_parser(commands)
+    changes_arguments.add_parser(commands)
     return top
 
 

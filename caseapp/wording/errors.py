@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from caseapp.errors import CaseappError
 from caseapp.text import gettext as _
 from caseapp.wording import errors_dates, errors_knowledge, errors_sources, errors_visas
+from caseapp.wording.errors_changes import changes_refusals
 from caseapp.wording.errors_exports import export_errors
 from caseapp.wording.errors_map import map_troubles
 from caseapp.wording.quoting import quoted
@@ -42,6 +43,7 @@ def _sentences() -> Mapping[str, str]:
         **export_errors(),
         **map_troubles(),
         **errors_visas.sentences(),
+        **changes_refusals(),
     }
 
 

@@ -61,6 +61,11 @@ def windows(screen):
     screen.shell.rooms.show_source("002_d51b1f53c5358254")
     screen.settle()
     yield "source", screen.widget
+    screen.act("changes")
+    yield "changes", screen.widget
+    screen.shell.rooms.show_history("claim", "c17-flight-116")
+    screen.settle()
+    yield "history", screen.widget
     screen.open("CN")
     screen.act("sheet")
     yield "sheet", screen.sheet().widget
