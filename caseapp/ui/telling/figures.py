@@ -14,12 +14,13 @@ def figure_lines(claim: Claim) -> tuple[Line, ...]:
     value = f"{answers.quantity(figure.value)} {figure.unit or ''}".strip()
     period = answers.period(claim)
     measure = figure.measure if figure.measure != figure.unit else ""
-    counted = (measure, figure.population, figure.region or "", _agency(figure))
+    counted = (measure, figure.population, figure.region or "", agency_words(figure))
     parts = ", ".join(f"{part.name}: {answers.quantity(part.quantity)}" for part in figure.parts)
     lines = (parts, period[:1].upper() + period[1:], "; ".join(filter(None, counted)))
     return (Line(value, Style.TITLE), *(Line(text) for text in lines if text))
 
 
-def _agency(figure: Figure) -> str:
+def agency_words(figure: Figure) -> str:
+    """Who counted, as finely as it is known."""
     names = [name for name in (figure.component, figure.agency) if name]
     return ", ".join(dict.fromkeys(names)) or _("agency not named")
