@@ -53,8 +53,8 @@ class Series:
 class Chart:
     """All figures of one measure in one unit; each series keeps to itself.
 
-    ``top`` is the end of its scale and ``top_words`` the same in words. ``notes`` say how
-    to read it, ``sources`` where its figures come from.
+    ``top`` is the end of its scale and ``top_words`` the same in words, empty where no
+    number is known. ``notes`` say how to read it, ``sources`` where its figures come from.
     """
 
     measure: str

@@ -43,9 +43,10 @@ def _chart(knowledge: CountryKnowledge, measure: str, unit: str, claims: list[Cl
         for name, mine in groups.items()
     )
     bars = [bar for each in series for bar in each.bars]
-    notes = tuple(_notes(bars, len(claims) - len(shown)))
+    notes = tuple(_notes(series, len(claims) - len(shown)))
     top = round_top(max(bar.highest for bar in bars))
-    scale = (top, answers.speaker().number(top))
+    is_known = any(bar.value is not None for bar in bars)
+    scale = (top, answers.speaker().number(top) if is_known else "")
     title = measure[:1].upper() + measure[1:]
     return Chart(title, unit, series, *scale, notes, _sources(knowledge, shown))
 
@@ -97,9 +98,9 @@ def _bar(knowledge: CountryKnowledge, claim: Claim) -> Bar:
 def _last(knowledge: CountryKnowledge, claim: Claim) -> date:
     """The last day it counts; where its end is open, the newest day anybody vouches for."""
     assert claim.when
-    evidence = claim.when.latest or claim.last_evidence(knowledge.sources)
     begins = claim.when.begins
-    return max(min(evidence or begins, knowledge.as_of), begins)
+    last = claim.when.latest or claim.last_evidence(knowledge.sources)
+    return max(last or begins, begins)
 
 
 def _number(value: Quantity) -> str:
@@ -132,8 +133,9 @@ def _said(knowledge: CountryKnowledge, claim: Claim) -> str:
     return "; ".join(parts)
 
 
-def _notes(bars: list[Bar], left_out: int) -> list[str]:
+def _notes(series: tuple[Series, ...], left_out: int) -> list[str]:
     """How to read what is drawn here, and nothing else."""
+    bars = [bar for each in series for bar in each.bars]
     kinds = {bar.kind for bar in bars}
     told = (
         (QuantityKind.AT_LEAST in kinds, _("arrow: at least that many")),
@@ -141,6 +143,10 @@ def _notes(bars: list[Bar], left_out: int) -> list[str]:
         (QuantityKind.RANGE in kinds, _("band: between two numbers")),
         (QuantityKind.UNKNOWN in kinds, _("?: number not known")),
         (not all(bar.is_sure for bar in bars), _("dashed sides: period doubted by the source")),
+        (
+            any(map(_counted_twice, series)),
+            _("side by side: the same period, counted more than once"),
+        ),
         (any(bar.is_disputed for bar in bars), _("≠: contradicted, not settled")),
         (any(bar.is_stale for bar in bars), _("clock: out of date")),
     )
@@ -149,6 +155,10 @@ def _notes(bars: list[Bar], left_out: int) -> list[str]:
         older = ngettext("{count} older figure below", "{count} older figures below", left_out)
         notes.append(older.format(count=left_out))
     return notes
+
+
+def _counted_twice(series: Series) -> bool:
+    return len({(bar.first, bar.last) for bar in series.bars}) < len(series.bars)
 
 
 def _sources(knowledge: CountryKnowledge, claims: Iterable[Claim]) -> str:

@@ -6,7 +6,9 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen
 
 from caseapp.domain.quantities import QuantityKind
+from caseapp.text import gettext as _
 from caseapp.ui import theme
+from caseapp.ui.charts import Bar
 from caseapp.ui.theme import Colours
 from caseapp.ui.widgets.figure_chart_places import (
     AXIS,
@@ -32,6 +34,7 @@ TEXTURES = (
 )
 """The fillings that tell series apart, beside their letters; hatching means *about*."""
 ARROW = 9.0
+CLOCK = 13.0
 
 
 def draw_chart(painter: QPainter, placed: PlacedChart, colours: Colours) -> None:
@@ -55,7 +58,7 @@ def _draw_title(painter: QPainter, placed: PlacedChart, colours: Colours) -> Non
     chart = placed.chart
     title = chart.measure
     if chart.unit and chart.unit.casefold() != chart.measure.casefold():
-        title = f"{title} ({chart.unit})"
+        title = _("{measure} — {unit}").format(measure=title, unit=chart.unit)
     painter.setFont(theme.font(0.5, bold=True))
     painter.setPen(QColor(colours.text))
     width = placed.width - 2 * PAD
@@ -65,13 +68,13 @@ def _draw_title(painter: QPainter, placed: PlacedChart, colours: Colours) -> Non
 
 
 def _draw_years(painter: QPainter, placed: PlacedChart, colours: Colours) -> None:
-    """The axis of time below the last row, its lines through all rows."""
-    left, top = placed.x + LEFT, placed.rows[0].top
-    bottom = placed.foot - AXIS
+    """The axis of time below the last row, its lines through the plots of all."""
+    left, bottom = placed.x + LEFT, placed.foot - AXIS
     for day, begins_year in ticks(placed.scale, placed.until):
         x = left + placed.scale.x(day)
         painter.setPen(QPen(QColor(colours.line), 1))
-        painter.drawLine(QPointF(x, top), QPointF(x, bottom))
+        for row in placed.rows:
+            painter.drawLine(QPointF(x, row.top), QPointF(x, row.axis))
         if begins_year:
             painter.setPen(QColor(colours.quiet))
             painter.drawText(QPointF(x + 3, bottom + 13), str(day.year))
@@ -91,6 +94,8 @@ def _draw_row(painter: QPainter, placed: PlacedChart, row: Row, colours: Colours
     painter.drawLine(QLineF(left, row.top, right, row.top))
     painter.setPen(QPen(QColor(colours.control), 1))
     painter.drawLine(QLineF(left, row.axis, right, row.axis))
+    if not placed.chart.top_words:
+        return
     painter.setPen(QColor(colours.quiet))
     for words, y in ((placed.chart.top_words, row.top), ("0", row.axis)):
         box = QRectF(placed.x, y - 8, LEFT - 6, 16)
@@ -156,27 +161,30 @@ def _draw_top(painter: QPainter, placed: PlacedBar, ink: QColor) -> None:
 def _draw_labels(painter: QPainter, row: Row, colours: Colours) -> None:
     """Numbers above the bars and periods below, as far as there is room."""
     metrics = QFontMetricsF(painter.font())
-    free = {"number": -1e9, "period": -1e9}
+    free_above = free_below = -1e9
     for placed in sorted(row.bars, key=lambda placed: (placed.x, -placed.width)):
         bar, middle = placed.bar, placed.x + placed.width / 2
-        signs = bar.number + (" ≠" if bar.is_disputed else "")
-        clock = 13.0 if bar.is_stale else 0.0
-        width = metrics.horizontalAdvance(signs)
-        left = middle - (width + clock) / 2
-        if left > free["number"]:
-            _draw_number(painter, placed, (left, width), signs, colours)
-            free["number"] = left + width + clock + 3
+        for signs in _labels(bar):
+            width = metrics.horizontalAdvance(signs) + CLOCK * bar.is_stale
+            if middle - width / 2 > free_above:
+                _draw_number(painter, placed, middle - width / 2, signs, colours)
+                free_above = middle + width / 2 + 3
+                break
         width = metrics.horizontalAdvance(bar.period)
-        if middle - width / 2 > free["period"]:
+        if middle - width / 2 > free_below:
             painter.setPen(QColor(colours.quiet))
             painter.drawText(QPointF(middle - width / 2, row.axis + 12), bar.period)
-            free["period"] = middle + width / 2 + 5
+            free_below = middle + width / 2 + 5
+
+
+def _labels(bar: Bar) -> tuple[str, ...]:
+    """What can stand above a bar, from the longest: a contradiction is told at any rate."""
+    return (f"{bar.number} ≠", "≠") if bar.is_disputed else (bar.number,)
 
 
 def _draw_number(
-    painter: QPainter, placed: PlacedBar, at: tuple[float, float], signs: str, colours: Colours
+    painter: QPainter, placed: PlacedBar, left: float, signs: str, colours: Colours
 ) -> None:
-    left, width = at
     raised = ARROW if placed.bar.kind is QuantityKind.AT_LEAST else 4 * placed.bar.is_point
     y = min(placed.y, placed.upper_y) - 4 - raised
     painter.setPen(QColor(colours.caution if placed.bar.is_disputed else colours.text))
@@ -184,7 +192,8 @@ def _draw_number(
     if placed.bar.is_stale:
         painter.setPen(QPen(QColor(colours.caution), 1.2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        centre = QPointF(left + width + 8, y - 4)
+        right = left + QFontMetricsF(painter.font()).horizontalAdvance(signs)
+        centre = QPointF(right + 8, y - 4)
         painter.drawEllipse(centre, 4, 4)
         painter.drawPolyline([centre - QPointF(0, 3), centre, centre + QPointF(2, 1)])
 

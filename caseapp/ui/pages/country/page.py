@@ -108,6 +108,7 @@ class CountryPage(QWidget):
         self._answer[1].setText("\n".join(others))
         self._answer[1].setVisible(bool(others))
         self._timeline.show_spans(told.spans, told.lanes, told.as_of)
+        self._hold_scroll_bar(bool(told.sections))
         self._list.show_told(told.sections, told.charts)
         names = _names(told)
         self._contents.show_sections(names)
@@ -125,6 +126,12 @@ class CountryPage(QWidget):
         self._aim = None
         self._contents.show_sections([])
         self._column.verticalScrollBar().setValue(0)
+
+    def _hold_scroll_bar(self, is_long: bool) -> None:
+        # Held, or every country would be laid out twice: without the bar and with it.
+        policy = Qt.ScrollBarPolicy
+        held = policy.ScrollBarAlwaysOn if is_long else policy.ScrollBarAsNeeded
+        self._column.setVerticalScrollBarPolicy(held)
 
     def _go_to_claim(self, key: str) -> None:
         self._list.reach(key, lambda: self._aim_at(lambda: self._list.go_to(key)))
@@ -179,8 +186,6 @@ class CountryPage(QWidget):
         inside.setContentsMargins(18, 14, 18, 14)
         for label in self._answer:
             inside.addWidget(label)
-        # Always there, or every country would be laid out twice: without it and with it.
-        self._column.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._column.column.addWidget(card)
         self._column.column.addWidget(self._timeline)
         self._column.column.addWidget(self._list)
