@@ -13,7 +13,7 @@ from caseapp.text import gettext as _
 from caseapp.text import ngettext
 from caseapp.ui.charts import Bar, Chart, Series, round_top
 from caseapp.ui.telling.claims import source_words
-from caseapp.ui.telling.figures import agency_words
+from caseapp.ui.telling.figures import agency_words, parts_words
 from caseapp.wording import answers
 
 MOST_BARS = 60
@@ -125,7 +125,7 @@ def _period(claim: Claim) -> str:
 
 
 def _said(knowledge: CountryKnowledge, claim: Claim) -> str:
-    parts = [answers.figure(claim)]
+    parts = [text for text in (answers.figure(claim), parts_words(_figure(claim))) if text]
     if claim.id in knowledge.contradicted:
         parts.append(_("contradicted, and nobody has settled it"))
     if knowledge.is_stale(claim):

@@ -1,17 +1,15 @@
 """The model of what is painted at places of its own."""
 
 from collections.abc import Sequence
+from html import escape
 from typing import Protocol
 
 from PySide6.QtCore import QAbstractListModel, QObject, Qt
 
 from caseapp.ui.widgets.entry_model import NO_INDEX, Index
 
-_WORDS = (
-    Qt.ItemDataRole.DisplayRole,
-    Qt.ItemDataRole.ToolTipRole,
-    Qt.ItemDataRole.AccessibleTextRole,
-)
+_WORDS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+_TIP = Qt.ItemDataRole.ToolTipRole
 
 
 class Worded(Protocol):
@@ -42,6 +40,8 @@ class DrawnModel(QAbstractListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The words of an item, made when they are asked for."""
-        if not index.isValid() or role not in _WORDS:
+        if not index.isValid() or role not in (*_WORDS, _TIP):
             return None
-        return self._items[index.row()].text
+        text = self._items[index.row()].text
+        # Qt breaks a tip into lines only if it is rich text.
+        return f"<p>{escape(text)}</p>" if role == _TIP else text

@@ -18,6 +18,7 @@ from caseapp.ui.charts import Chart
 from caseapp.ui.widgets import figure_chart_drawing as drawing
 from caseapp.ui.widgets.drawn_list import Action, DrawnList
 from caseapp.ui.widgets.entry_model import Index
+from caseapp.ui.widgets.figure_chart_bars import draw_ring
 from caseapp.ui.widgets.figure_chart_places import (
     PlacedBar,
     PlacedChart,
@@ -173,7 +174,7 @@ class FigureCharts(DrawnList):
         row = self.currentIndex().row()
         if self.hasFocus() and 0 <= row < len(self._bars):
             bar, axis = self._bars[row]
-            drawing.draw_ring(painter, bar, axis, colours)
+            draw_ring(painter, bar, axis, colours)
             drawing.draw_words(
                 painter, bar.bar.text, _box((bar, axis)), QRectF(self.rect()), colours
             )
