@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from math import ceil
 from time import perf_counter
+from typing import Any
 
 from PySide6.QtCore import QObject, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -14,13 +15,16 @@ from caseapp.ui.widgets import entry_layout, painting
 from caseapp.ui.widgets.entry_model import ENTRY, Index
 
 BETWEEN = 8
+AT_HAND = 60
+"""How many entries stay laid out: about those in view and a little more."""
 QUIET = (Style.QUIET, Style.QUOTE)
 
 
 class EntryDelegate(QStyledItemDelegate):
     """Lays out and paints entries, each when its turn has come; until then it guesses.
 
-    Laying out takes half a millisecond an entry, and a country may have thousands.
+    Laying out takes half a millisecond an entry, and a country may have thousands: of most
+    of them it keeps no more than the height.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -28,21 +32,24 @@ class EntryDelegate(QStyledItemDelegate):
         self._width = 0
         self._fonts = entry_layout.fonts()
         self._placed: dict[int, tuple[Entry, entry_layout.Placed]] = {}
-        self._guessed: dict[int, tuple[Entry, int]] = {}
+        # With the entries themselves: as long as one is kept, nothing else has its id.
+        self._heights: dict[int, tuple[Entry, int]] = {}
+        self._guesses: dict[int, tuple[Entry, int]] = {}
         self._rooms: dict[str, QWidget] = {}
 
     def forget(self, width: int) -> None:
         """Lay everything out anew for a width; what it took before is the guess."""
-        for key, (entry, placed) in self._placed.items():
-            self._guessed[key] = (entry, ceil(placed.height))
+        self._guesses |= self._heights
         self._width = width
         self._fonts = entry_layout.fonts()
+        self._heights = {}
         self._placed.clear()
 
     def keep(self, entries: Iterable[Entry]) -> None:
         """Forget the layout of all other entries."""
         there = {id(entry) for entry in entries}
-        for known in (self._placed, self._guessed):
+        known: dict[int, Any]
+        for known in (self._placed, self._heights, self._guesses):
             for key in known.keys() - there:
                 del known[key]
 
@@ -59,7 +66,7 @@ class EntryDelegate(QStyledItemDelegate):
         """Lay out what is not yet, as far as time allows; whether all of it is."""
         until = perf_counter() + seconds
         for entry in entries:
-            if id(entry) not in self._placed:
+            if id(entry) not in self._heights and entry.shape is not Shape.ROOM:
                 if perf_counter() > until:
                     return False
                 self._place(entry)
@@ -70,8 +77,8 @@ class EntryDelegate(QStyledItemDelegate):
         if entry.shape is Shape.ROOM:
             widget = self._rooms.get(entry.key)
             return widget.heightForWidth(self._width) + BETWEEN if widget else 0
-        known = self._placed.get(id(entry))
-        return (ceil(known[1].height) if known else self._guess(entry)) + BETWEEN
+        known = self._heights.get(id(entry))
+        return (known[1] if known else self._guess(entry)) + BETWEEN
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The size an entry takes."""
@@ -112,13 +119,15 @@ class EntryDelegate(QStyledItemDelegate):
         known = self._placed.get(id(entry))
         if known is None:
             placed = entry_layout.place(entry, float(self._width), self._fonts)
-            # The entry itself is kept too: as long as it is, nothing else has its id.
+            if len(self._placed) >= AT_HAND:
+                del self._placed[next(iter(self._placed))]
             known = self._placed[id(entry)] = (entry, placed)
+            self._heights[id(entry)] = (entry, ceil(placed.height))
         return known[1]
 
     def _guess(self, entry: Entry) -> int:
-        known = self._guessed.get(id(entry))
+        known = self._guesses.get(id(entry))
         if known is None:
             guess = entry_layout.guess(entry, self._width)
-            known = self._guessed[id(entry)] = (entry, guess)
+            known = self._guesses[id(entry)] = (entry, guess)
         return known[1]

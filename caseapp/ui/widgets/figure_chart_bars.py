@@ -28,6 +28,9 @@ def draw_bar(
         middle = box.center().x()
         painter.setPen(QPen(ink, 1.6))
         painter.drawLine(QLineF(middle, placed.y, middle, axis))
+        # An event whose day is half known may have been on any day of this line.
+        painter.setPen(QPen(ink, 1, Qt.PenStyle.DotLine))
+        painter.drawLine(QLineF(placed.x, placed.y, placed.x + placed.width, placed.y))
     else:
         painter.fillRect(box, QBrush(soft, texture))
         side = Qt.PenStyle.SolidLine if bar.is_sure else Qt.PenStyle.DashLine

@@ -79,7 +79,7 @@ def _fill(mine: list[Span], scale: Scale, at: tuple[int, float, float], places: 
     crowds: list[tuple[float, list[Span]]] = []
     for span in mine:
         left, width = _extent(span, scale)
-        row = next((r for r, end in enumerate(ends) if end + between <= left), len(ends))
+        row = next((r for r, end in enumerate(ends) if end + between <= left + 0.01), len(ends))
         if row == ROWS:
             _join(crowds, left, span)
             continue
