@@ -131,7 +131,7 @@ def test_f6_goes_round_all_panes(screen):
         screen.act("next_pane")
         visited.append(QApplication.focusWidget() or screen.widget.focusWidget())
     names = [widget.accessibleName() for widget in visited]
-    for name in ("Search", "On this page", "Time line", "What is known"):
+    for name in ("Search", "On this page", "Time line", "Charts of figures", "What is known"):
         assert name in names
 
 
@@ -176,7 +176,9 @@ def test_chinese_letters_are_in_the_fonts_we_ship(dressed):
     assert "Noto Sans SC" in dressed.font().families()
 
 
-@pytest.mark.parametrize("name", ["Time line", "What is known", "On this page"])
+@pytest.mark.parametrize(
+    "name", ["Time line", "What is known", "On this page", "Charts of figures"]
+)
 def test_a_screen_reader_reaches_every_item_of_a_list(screen, name):
     from PySide6.QtGui import QAccessible
 

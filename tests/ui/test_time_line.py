@@ -1,11 +1,13 @@
 """What the time line of a country shows: judgements, claims, and what does not fit."""
 
-from datetime import date
+from datetime import date, timedelta
 
+from hypothesis import given
+from hypothesis import strategies as st
 from made_up import WHEN, assessment, claim, disagreement
 from ui.made_up_country import AS_OF, knowledge
 
-from caseapp.domain.assessments import Level
+from caseapp.domain.assessments import Level, assessment_on
 from caseapp.domain.disagreements import DisagreementKind, DisagreementState
 from caseapp.ui.pages.country.time_line import time_line
 from caseapp.ui.spans import Band
@@ -49,6 +51,32 @@ def test_where_a_later_judgement_ends_an_older_one_speaks_again():
         )
     ]
     assert keys == ["a", "b", "a"]
+
+
+DAYS = st.dates(date(2025, 1, 1), date(2025, 3, 1))
+
+
+@given(
+    spoken=st.lists(
+        st.tuples(DAYS, st.none() | st.integers(0, 40), st.sampled_from(Level)), max_size=6
+    )
+)
+def test_on_every_day_the_band_is_the_judgement_that_answers_for_it(spoken):
+    made = [
+        judged(
+            f"a{n}",
+            day.isoformat(),
+            level,
+            good_until=None if days is None else WHEN((day + timedelta(days=days)).isoformat()),
+        )
+        for n, (day, days, level) in enumerate(spoken)
+    ]
+    found = bands(*made)
+    for number in range(100):
+        day = date(2024, 12, 25) + timedelta(days=number)
+        there = [band.key for band in found if band.first <= day <= band.last]
+        answer = assessment_on(made, day)
+        assert there == ([answer.id] if answer else [])
 
 
 def test_a_judgement_is_stale_from_the_day_after_its_review():

@@ -65,10 +65,6 @@ class EntryList(QListView):
         self._embedded[key] = widget
         self._painter.give_room(key, widget)
 
-    def refit(self) -> None:
-        """Give the widgets among the entries the height they now need."""
-        self._fit()
-
     def entries(self) -> tuple[Entry, ...]:
         """The entries listed."""
         return self._entries.entries

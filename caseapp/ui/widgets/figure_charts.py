@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QModelIndex, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QFocusEvent,
     QFontMetrics,
     QKeyEvent,
     QPainter,
@@ -151,12 +150,6 @@ class FigureCharts(DrawnList):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""
         event.ignore()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Begin at the first figure."""
-        super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self._bars:
-            self.setCurrentIndex(self.model().index(0, 0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fill the new width."""

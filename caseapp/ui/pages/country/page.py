@@ -136,6 +136,13 @@ class CountryPage(QWidget):
     def _go_to_claim(self, key: str) -> None:
         self._list.reach(key, lambda: self._aim_at(lambda: self._list.go_to(key)))
 
+    def _choose(self, key: str) -> None:
+        def go() -> None:
+            self._aim_at(lambda: self._list.go_to(key))
+            self._list.setFocus()
+
+        self._list.reach(key, go)
+
     def _go_to_section(self, key: str) -> None:
         if key == ANSWER:
             self._aim_at(lambda: self._column.verticalScrollBar().setValue(0))
@@ -144,10 +151,6 @@ class CountryPage(QWidget):
         else:
             top = self._list.top_of
             self._aim_at(lambda: self._column.go_to_top_of(self._list, top(key) or 0))
-
-    def _choose(self, key: str) -> None:
-        self._go_to_claim(key)
-        self._list.setFocus()
 
     def _aim_at(self, go: Callable[[], object]) -> None:
         """Go somewhere, and there again while what is above it is still being laid out."""
