@@ -3,10 +3,12 @@
 import re
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QListView
 from ui.screens import words
+
+from caseapp.ui import theme
 
 
 @pytest.fixture
@@ -367,6 +369,24 @@ def test_ctrl_and_the_wheel_zoom_where_the_pointer_is(china):
         before = day_at(view, 400)
         turn_wheel(view, 400, Qt.KeyboardModifier.ControlModifier)
         assert abs(day_at(view, 400) - before) <= 2 / view._scale.per_day
+
+
+def test_what_does_not_fit_with_the_current_claim_is_linked_to_it(china):
+    view, link = china.timeline, QColor(theme.colours().caution).rgb()
+    china.click("Whole time")
+    view.setFocus()
+
+    def linked(key):
+        view.setCurrentIndex(view.model().index(view._laid.where[key], 0))
+        picture = view.viewport().grab(QRect(150, 60, view.width() - 150, view.height() - 60))
+        image = picture.toImage()
+        points = ((x, y) for x in range(image.width()) for y in range(image.height()))
+        return sum(image.pixel(x, y) == link for x, y in points)
+
+    assert linked("n01-37000-arrested-2023") > linked("c02-suspension-2022-08") + 50
+    assert "Does not fit with “" in words(
+        view.model().index(view._laid.where["n01-37000-arrested-2023"], 0)
+    )
 
 
 def test_the_wheel_alone_is_left_to_the_page(china):

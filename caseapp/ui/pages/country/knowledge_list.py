@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 
 from caseapp.text import gettext as _
 from caseapp.ui.entries import Entry, action, heading
+from caseapp.ui.pages.country.section import CHARTS, MORE, MORE_CHARTS, VISA_PAGE
 from caseapp.ui.widgets.entry_list import EntryList
 from caseapp.ui.widgets.figure_charts import FigureCharts
 
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from caseapp.ui.desk import Desk
     from caseapp.ui.errands import Errand
     from caseapp.ui.pages.country.section import Section
-
-CHARTS, MORE_CHARTS, VISA_PAGE, MORE = "charts", "more_charts", "visa_page", "more:"
 
 
 class KnowledgeList(EntryList):

@@ -15,6 +15,10 @@ STEP = 100
 """How many more at a time."""
 MORE = "more:"
 """How the keys of the entries begin that ask for more of a section."""
+CHARTS, MORE_CHARTS = "charts", "more_charts"
+"""The keys of the place where charts stand, and of the entry that asks for more of them."""
+VISA_PAGE = "visa_page"
+"""The key of the entry that leads to the page of visa rules."""
 
 
 class Item(NamedTuple):

@@ -12,16 +12,14 @@ from caseapp.text import gettext as _
 from caseapp.text import ngettext
 from caseapp.ui.entries import action, room
 from caseapp.ui.pages.country.holding import holding_rules
-from caseapp.ui.pages.country.section import Item, Section, section
+from caseapp.ui.pages.country.section import CHARTS, VISA_PAGE, Item, Section, section
 from caseapp.ui.telling.assessments import assessment_entry
 from caseapp.ui.telling.claims import claim_entry
 from caseapp.ui.telling.comparisons import about_the_same, between_figures, comparison
 from caseapp.ui.telling.sources import stories, story_entry
 
-CHARTS = "charts"
-"""The key of the place where the charts of the figures stand."""
-VISA_PAGE = "visa_page"
-"""The key of the entry that leads to the page of visa rules."""
+COMPARED = 10
+"""How many comparisons of figures stand before the figures themselves."""
 
 
 def sections(knowledge: CountryKnowledge, drawn: int) -> list[Section]:
@@ -50,8 +48,9 @@ def _all(knowledge: CountryKnowledge, drawn: int) -> Iterator[Section]:
 
 
 def _figures(knowledge: CountryKnowledge, drawn: int) -> Section:
-    compared = _compared(knowledge, between_figures(knowledge))
-    items = [*compared, *_claims(knowledge, ClaimKind.FIGURE)]
+    compared = list(_compared(knowledge, between_figures(knowledge)))
+    figures = _claims(knowledge, ClaimKind.FIGURE)
+    items = [*compared[:COMPARED], *figures, *compared[COMPARED:]]
     lead = (room(CHARTS, _("Charts of the figures, by measure")),) if drawn else ()
     return section("figures", _("Figures"), items, lead=lead)
 
