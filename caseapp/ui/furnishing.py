@@ -113,6 +113,7 @@ def _country(rooms: Rooms) -> QWidget:
 
     page = CountryPage(rooms.desk)
     page.sheet_wanted.connect(rooms.open_sheet)
+    page.visas_wanted.connect(lambda: rooms.go_to(VISAS))
     return page
 
 
