@@ -113,6 +113,8 @@ def _country(rooms: Rooms) -> QWidget:
 
     page = CountryPage(rooms.desk)
     page.sheet_wanted.connect(rooms.open_sheet)
+    page.entry_opened.connect(rooms.open_current)
+    page.offer(rooms.card_actions)
     page.visas_wanted.connect(lambda: rooms.go_to(VISAS))
     return page
 

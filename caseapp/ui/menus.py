@@ -65,6 +65,7 @@ def _knowledge(shell: Shell) -> list[Item]:
         ),
         ("correct", _("C&orrect this…"), ("F2",), shell.correct_current),
         ("withdraw", _("&Withdraw this…"), ("Ctrl+Shift+W",), shell.withdraw_current),
+        ("history", _("&History of this"), ("Ctrl+H",), shell.show_history_of_current),
     ]
 
 

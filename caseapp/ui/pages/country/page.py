@@ -18,8 +18,11 @@ from caseapp.ui.widgets.scrolling import Column
 from caseapp.ui.widgets.timeline import Timeline
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
+    from PySide6.QtGui import QAction
+
+    from caseapp.domain.changes import Changes
     from caseapp.ui.desk import Desk
     from caseapp.ui.errands import Errand
     from caseapp.ui.pages.country.telling import CountryTold
@@ -89,6 +92,22 @@ class CountryPage(QWidget):
         if self._told is None or self._told.code != self._code:
             return None
         return Shown(self._code, self._times, self._told.as_of)
+
+    def current_thing(self) -> tuple[str, str] | None:
+        """What the card is of that one stands on."""
+        entry = self._list.current
+        return (entry.thing, entry.key) if entry and entry.thing else None
+
+    def offer(self, actions: Sequence[QAction]) -> None:
+        """Offer what can be done with a card where it is clicked with the right button."""
+        self._list.addActions(actions)
+
+    def follow(self, changes: Changes) -> None:
+        """Show anew what was altered here; the moment and the card stay."""
+        if self._code in changes.countries and self._told:
+            entry = self._list.current
+            self._claim = entry.key if entry else ""
+            self._ask()
 
     def panes(self) -> list[QWidget]:
         """Where F6 goes on this page."""
