@@ -1,7 +1,15 @@
 """No question that a page asks makes SQLite read a whole table."""
 
 import pytest
-from reference_examples import START, a_claim, a_disagreement, a_source, a_visa_claim, an_assessment
+from reference_examples import (
+    START,
+    a_claim,
+    a_disagreement,
+    a_source,
+    a_visa_claim,
+    an_assessment,
+    asked,
+)
 from sqlalchemy import event
 
 from caseapp.store.reference.tables import metadata
@@ -14,7 +22,7 @@ QUESTIONS = {
     "sources": lambda unit: unit.sources.get(["reuters-1"]),
     "assessments": lambda unit: unit.assessments.of_country("CN"),
     "disagreements": lambda unit: unit.disagreements.touching(["cn-1"]),
-    "search": lambda unit: unit.search.find("charter"),
+    "search": lambda unit: unit.search.find(asked("charter")),
     "record": lambda unit: unit.claims.record([a_claim("cn-1")], START, "Ana"),
     "withdraw": lambda unit: unit.claims.withdraw("cn-1", START, "Ana", "not so"),
 }
@@ -32,7 +40,7 @@ def filled(store):
 
 
 @pytest.fixture
-def asked(filled):
+def sent_to(filled):
     """The statements that were sent, with their values."""
     statements = []
 
@@ -46,10 +54,10 @@ def asked(filled):
 
 
 @pytest.mark.parametrize("name", QUESTIONS)
-def test_no_table_is_read_from_end_to_end(filled, asked, name):
+def test_no_table_is_read_from_end_to_end(filled, sent_to, name):
     with filled.writing() as unit:
         QUESTIONS[name](unit)
-        sent = list(asked)
+        sent = list(sent_to)
         connection = unit.packs._connection
         for sql, values in sent:
             plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}", values).all()
@@ -59,7 +67,7 @@ def test_no_table_is_read_from_end_to_end(filled, asked, name):
     assert sent
 
 
-def test_a_country_page_asks_four_questions_about_claims(filled, asked):
+def test_a_country_page_asks_four_questions_about_claims(filled, sent_to):
     with filled.reading() as unit:
         unit.claims.of_country("CN")
-    assert len(asked) == 4
+    assert len(sent_to) == 4

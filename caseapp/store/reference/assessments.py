@@ -1,6 +1,7 @@
 """Assessments in the open store, with the claims they rest on."""
 
 from collections import defaultdict
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
@@ -18,6 +19,7 @@ _ASSESSMENTS = select(*(_C[name] for name in COLUMNS))
 _ALL = _ASSESSMENTS.where(shown(assessment_revision)).order_by(_C.id)
 _HISTORY = _ASSESSMENTS.where(every(assessment_revision))
 _OF_COUNTRY = _ALL.where(_C.country == bindparam("country"))
+_SOME = _ALL.where(_C.id.in_(bindparam("ids", expanding=True)))
 _CLAIMS = (
     select(*(assessment_claim.c[n] for n in ("assessment", "revision", "against", "claim")))
     .where(assessment_claim.c.assessment.in_(bindparam("ids", expanding=True)))
@@ -35,6 +37,10 @@ class Assessments(Revisions[Assessment]):
     def of_country(self, code: str, known_at: datetime | None = None) -> list[Assessment]:
         """The judgements about a country, by id."""
         return self._read(_OF_COUNTRY, known_at, country=code)
+
+    def get(self, ids: Collection[str], known_at: datetime | None = None) -> dict[str, Assessment]:
+        """Those of the judgements that there are, by id."""
+        return {each.id: each for each in self._read(_SOME, known_at, ids=list(ids))}
 
     def all(self, known_at: datetime | None = None) -> list[Assessment]:
         """Every judgement, by id."""

@@ -64,6 +64,7 @@ _NAMED = _IN_COUNTRY.country == bindparam("country")
 _OF_PAIR = (_C.passport == bindparam("passport")) & (_C.destination == bindparam("destination"))
 
 HISTORY = _any_question(_C.id.in_(_IDS), _IDS)
+IDS = select(_C.id).where(shown(claim_revision)).order_by(_C.id)
 BY_ID = _question(_C.id.in_(_IDS), _IDS)
 OF_COUNTRY = _question(
     tuple_(_C.id, _C.revision).in_(select(_IN_COUNTRY.claim, _IN_COUNTRY.revision).where(_NAMED)),

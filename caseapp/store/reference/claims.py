@@ -12,6 +12,7 @@ from caseapp.store.reference.claim_questions import (
     CITING,
     COUNTS,
     HISTORY,
+    IDS,
     OF_COUNTRY,
     VISA_RULES,
     Question,
@@ -42,6 +43,10 @@ class Claims(Revisions[Claim]):
         """How many claims there are about each country that has any."""
         rows = self._connection.execute(COUNTS, {"known_at": known_text(known_at)})
         return {row[0]: row[1] for row in rows.all()}
+
+    def ids(self) -> list[str]:
+        """The ids of all claims there are now, in their order."""
+        return list(self._connection.execute(IDS, {"known_at": known_text(None)}).scalars())
 
     def get(self, ids: Collection[str], known_at: datetime | None = None) -> dict[str, Claim]:
         """Those of the claims that there are, by id."""

@@ -214,7 +214,16 @@ search_entry = Table(
     Column("country", Text),
     Column("title", Text, nullable=False),
     Column("body", Text, nullable=False),
+    Column("kind", Text),
+    Column("dated", Text),
+    Column("phrase", Text),
+    Column("first_day", Text),
+    Column("last_day", Text),
+    Column("fresh_until", Text),
     Index("ix_search_entry_type_id", "type", "id", unique=True),
+    Index("ix_search_entry_first_day", "first_day"),
+    Index("ix_search_entry_type_first_day", "type", "first_day"),
+    Index("ix_search_entry_kind_first_day", "kind", "first_day"),
 )
 
 REVISIONS = (source_revision, claim_revision, assessment_revision, disagreement_revision)
