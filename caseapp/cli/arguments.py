@@ -1,12 +1,17 @@
 """The words of the command line."""
 
 import argparse
+from collections.abc import Sequence
 from typing import TypeAlias
 
 from caseapp import __version__
+from caseapp.domain.claims import ClaimKind
+from caseapp.domain.searching import TYPES
 from caseapp.text import gettext as _
 
 DATE = "DATE"
+MOST = 10_000
+"""The most results of a search that can be asked for."""
 
 
 class Arguments(argparse.Namespace):
@@ -22,6 +27,12 @@ class Arguments(argparse.Namespace):
     destination: str
     on: str | None
     text: list[str]
+    type: list[str] | None
+    kind: list[str] | None
+    first: str | None
+    last: str | None
+    fresh: bool | None
+    limit: int
     language: str
     output: str
     edition: str
@@ -48,6 +59,20 @@ def parser() -> argparse.ArgumentParser:
     return top
 
 
+def read(argv: Sequence[str]) -> Arguments:
+    """What was typed. Ends the program with status 2 where that is no command of ours."""
+    top = parser()
+    typed = top.parse_args(argv, Arguments())
+    if typed.command == "search" and not (typed.text or _is_kept(typed)):
+        top.error(_("search needs a TEXT or a filter, such as --country CN"))
+    return typed
+
+
+def _is_kept(typed: Arguments) -> bool:
+    given = (typed.type, typed.kind, typed.country, typed.first, typed.last)
+    return any(given) or typed.fresh is not None
+
+
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
@@ -69,8 +94,39 @@ def _visa(commands: Commands) -> None:
 
 def _search(commands: Commands) -> None:
     search = commands.add_parser("search", help=_("find countries, claims and sources"))
-    search.add_argument("text", metavar="TEXT", nargs="+")
+    search.add_argument("text", metavar="TEXT", nargs="*", help=_("none: all that passes"))
+    search.add_argument("--type", action="append", choices=TYPES, help=_("may be repeated"))
+    search.add_argument(
+        "--kind",
+        action="append",
+        choices=[kind.value for kind in ClaimKind],
+        metavar="KIND",
+        help=_("the kind of a claim, such as figure or visa_rule; may be repeated"),
+    )
+    search.add_argument("--country", metavar="COUNTRY", help=_("one of its countries"))
+    search.add_argument("--from", dest="first", metavar=DATE, help=_("speaking of this day on"))
+    search.add_argument("--to", dest="last", metavar=DATE, help=_("speaking of up to this day"))
+    _freshness(search)
+    search.add_argument("--limit", type=_count, default=50, metavar="N", help=_("at most so many"))
+    _times(search)
     _reading(search)
+
+
+def _freshness(search: argparse.ArgumentParser) -> None:
+    either = search.add_mutually_exclusive_group()
+    for name, value, meaning in (
+        ("--fresh", True, _("leave out what is out of date")),
+        ("--stale", False, _("only what is out of date")),
+    ):
+        either.add_argument(name, dest="fresh", action="store_const", const=value, help=meaning)
+
+
+def _count(text: str) -> int:
+    """A number of results: whole, and at least one. argparse words the ValueError."""
+    number = int(text)
+    if not 1 <= number <= MOST:
+        raise argparse.ArgumentTypeError(_("give a number from 1 to {most}").format(most=MOST))
+    return number
 
 
 def _languages(commands: Commands) -> None:

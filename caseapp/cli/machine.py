@@ -12,7 +12,6 @@ from caseapp.domain.disagreements import Disagreement
 from caseapp.domain.freshness import is_stale
 from caseapp.domain.knowledge import CountryKnowledge
 from caseapp.domain.plain import to_plain
-from caseapp.domain.searching import SearchHit
 from caseapp.domain.sheets import Sheet
 from caseapp.domain.sources import Source, independent_sources
 from caseapp.language.languages import ENGLISH, Language
@@ -68,23 +67,6 @@ def visa(found: VisaLookup, on: PartialDate) -> Plain:
         "rules": [_rule(claim, found) for claim in answer.rules],
         "disagreements": [_disagreement(each) for each in found.disagreements],
         "stale": found.stale,
-    }
-
-
-def search(query: str, hits: Iterable[SearchHit]) -> Plain:
-    """What a search found, best first."""
-    return {
-        "query": query,
-        "results": [
-            {
-                "type": hit.type,
-                "id": hit.id,
-                "country": hit.country,
-                "title": hit.title,
-                "snippet": hit.snippet,
-            }
-            for hit in hits
-        ],
     }
 
 

@@ -81,9 +81,9 @@ def run(argv: Sequence[str], clock: Clock = now, desktop: Desktop = no_desktop) 
 
 
 def _obey(argv: Sequence[str], clock: Clock, desktop: Desktop) -> int:
-    from caseapp.cli.arguments import Arguments, parser
+    from caseapp.cli.arguments import read
 
-    arguments = parser().parse_args(argv, Arguments())
+    arguments = read(argv)
     surroundings = Surroundings(clock, sys.stdout, arguments.data_dir)
     if arguments.command == "desktop":
         return desktop(surroundings.data_dir, clock)
@@ -104,12 +104,15 @@ def _command(name: str) -> Command:
         from caseapp.cli.sheets import sheet
 
         return sheet
+    if name == "search":
+        from caseapp.cli.searching import search
+
+        return search
     from caseapp.cli import reading
 
     commands: dict[str, Command] = {
         "country": reading.country,
         "visa": reading.visa,
-        "search": reading.search,
         "languages": reading.languages,
     }
     return commands[name]

@@ -1,4 +1,4 @@
-"""The commands that read knowledge: ``country``, ``visa``, ``search``, ``languages``."""
+"""The commands that read knowledge: ``country``, ``visa``, ``languages``."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from caseapp.domain.dates import PartialDate
 from caseapp.language.languages import LANGUAGES
 from caseapp.services.countries import show_country
 from caseapp.services.moments import last_day, moment
-from caseapp.services.search import find
 from caseapp.services.visas import look_up_visa
 
 if TYPE_CHECKING:
@@ -41,18 +40,6 @@ def visa(arguments: Arguments, surroundings: Surroundings) -> None:
         surroundings.tell_json(machine.visa(found, PartialDate.parse(arguments.on or str(on))))
     else:
         surroundings.tell(plain.visa(found))
-
-
-def search(arguments: Arguments, surroundings: Surroundings) -> None:
-    """Print what a search finds."""
-    text = " ".join(arguments.text)
-    workspace = surroundings.workspace()
-    hits = find(workspace, text)
-    workspace.close()
-    if arguments.format == "json":
-        surroundings.tell_json(machine.search(text, hits))
-    else:
-        surroundings.tell(plain.search(text, hits))
 
 
 def languages(arguments: Arguments, surroundings: Surroundings) -> None:

@@ -50,12 +50,12 @@ class NameBook:
         beginning = fold_name(text)
         least = _SHORTEST_BEGINNING if beginning < _LATIN_END else _UNSPACED_BEGINNING
         if len(beginning) < least:
-            return self._codes.get(beginning, ())
+            return ()
         found: dict[str, None] = {}
         for key in self._from(beginning):
             found |= dict.fromkeys(self._codes[key])
             if len(found) > _MOST_BEGUN:
-                return self._codes.get(beginning, ())
+                return ()
         return tuple(found)
 
     def terms(self, words: Sequence[str]) -> list[Term]:
@@ -75,7 +75,7 @@ class NameBook:
     def _longest(self, words: Sequence[str], start: int) -> tuple[int, tuple[str, ...]]:
         for end in range(min(len(words), start + _LONGEST_NAME), start, -1):
             text = " ".join(words[start:end])
-            codes = self.begun(text) if end == len(words) else self.called(text)
+            codes = self.called(text) or (self.begun(text) if end == len(words) else ())
             if codes:
                 return end, codes
         return start + 1, ()

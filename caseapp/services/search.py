@@ -49,13 +49,8 @@ def find(
 
 
 def _question(text: str, filters: SearchFilter, at: Moment, limit: int) -> SearchQuestion:
-    words = words_of(text)
-    book = name_book()
-    terms = tuple(book.terms(words))
-    first: tuple[str, ...] = ()
-    if len(terms) == 1:
-        called = book.called(terms[0].text)
-        first = called or terms[0].countries
+    terms = tuple(name_book().terms(words_of(text)))
+    first = terms[0].countries if len(terms) == 1 else ()
     return SearchQuestion(terms, at.as_of, filters, first, limit)
 
 

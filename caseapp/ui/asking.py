@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QImage
 
-    from caseapp.domain.searching import SearchHit
     from caseapp.domain.sheets import Sheet
     from caseapp.errors import CaseappError
     from caseapp.jobs import Watch
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from caseapp.ui.pages.country.telling import CountryTold
     from caseapp.ui.pages.visas.telling import VisaTold
     from caseapp.ui.sheet.making import SheetMade
+    from caseapp.ui.telling.hits import HitTold
 
 
 class Times(NamedTuple):
@@ -113,13 +113,14 @@ def country(code: str, times: Times) -> Callable[[Workspace], CountryTold]:
     return question
 
 
-def search(text: str) -> Callable[[Workspace], list[SearchHit]]:
+def search(text: str) -> Callable[[Workspace], tuple[HitTold, ...]]:
     """What a text finds."""
 
-    def question(workspace: Workspace) -> list[SearchHit]:
+    def question(workspace: Workspace) -> tuple[HitTold, ...]:
         from caseapp.services.search import find
+        from caseapp.ui.telling.hits import tell_hits
 
-        return find(workspace, text)
+        return tell_hits(find(workspace, text), workspace.today)
 
     return question
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
 
-from caseapp.ui.places import COUNTRY, CRASH, SOURCE, VISAS
+from caseapp.ui.places import COUNTRY, CRASH, SEARCH, SOURCE, VISAS
 
 if TYPE_CHECKING:
     from caseapp.domain.changes import Changes
@@ -57,6 +57,7 @@ def furnish(place: str, rooms: Rooms) -> QWidget:
         COUNTRY: _country,
         SOURCE: _source,
         VISAS: _visas,
+        SEARCH: _search,
         CRASH: _crash,
     }[place](rooms)
 
@@ -79,6 +80,14 @@ def _visas(rooms: Rooms) -> QWidget:
     from caseapp.ui.pages.visas.page import VisasPage
 
     return VisasPage(rooms.desk)
+
+
+def _search(rooms: Rooms) -> QWidget:
+    from caseapp.ui.pages.search.page import SearchPage
+
+    page = SearchPage(rooms.desk)
+    page.chosen.connect(rooms.show_hit)
+    return page
 
 
 def _crash(rooms: Rooms) -> QWidget:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from caseapp.text import gettext as _
 
 COUNTRIES, VISAS = "countries", "visas"
-COUNTRY, SOURCE, CRASH = "country", "source", "crash"
+COUNTRY, SOURCE, SEARCH, CRASH = "country", "source", "search", "crash"
 """Pages one comes to from other pages only."""
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from caseapp.ui.furnishing import Entered, Follows, KnowsCountries, Page, furnish
 from caseapp.ui.pages.countries.page import CountriesPage
-from caseapp.ui.places import COUNTRIES, COUNTRY, CRASH, SOURCE
+from caseapp.ui.places import COUNTRIES, COUNTRY, CRASH, SEARCH, SOURCE
 
 if TYPE_CHECKING:
     from caseapp.domain.changes import Changes
@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from caseapp.ui.pages.countries.telling import CountriesTold
     from caseapp.ui.pages.country.page import CountryPage
     from caseapp.ui.pages.crash.page import CrashPage
+    from caseapp.ui.pages.search.page import SearchPage
     from caseapp.ui.pages.source.page import SourcePage
+    from caseapp.ui.telling.hits import HitTold
 
 
 class Rooms(QStackedWidget):
@@ -87,6 +89,18 @@ class Rooms(QStackedWidget):
         """Show the page of a source."""
         cast("SourcePage", self._made(SOURCE)).open(source_id)
         self._enter(SOURCE, source_id)
+
+    def show_search(self, text: str) -> None:
+        """Show all that a text finds."""
+        cast("SearchPage", self._made(SEARCH)).open(text)
+        self._enter(SEARCH, "")
+
+    def show_hit(self, hit: HitTold) -> None:
+        """Show what a search found: a country, at a claim or disagreement, or a source."""
+        if hit.type == "source":
+            self.show_source(hit.id)
+        elif hit.country:
+            self.show_country(hit.country, "" if hit.type == "country" else hit.id)
 
     def show_crash(self, error: BaseException) -> None:
         """Show the page for a bug."""

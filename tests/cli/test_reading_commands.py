@@ -144,12 +144,15 @@ def test_visa_in_plain_form_says_that_it_is_old(typed):
     assert "Not known" in known
 
 
+KEYS = {"type", "id", "country", "title", "snippet", "kind", "date", "fresh_until", "stale"}
+
+
 def test_search_in_machine_form(typed):
     found = typed("search", "Darien", "gap", "--format", "json").json
     assert found["query"] == "Darien gap"
     assert found["results"]
     for hit in found["results"]:
-        assert hit.keys() == {"type", "id", "country", "title", "snippet"}
+        assert hit.keys() == KEYS
 
 
 def test_search_in_plain_form(typed):

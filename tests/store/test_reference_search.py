@@ -99,14 +99,14 @@ def test_a_title_counts_more_than_terms_and_terms_more_than_the_body(filled):
     assert ids(store, "charter") == ["title", "terms", "body"]
 
 
-@pytest.mark.parametrize("seed", range(3))
-def test_equal_hits_come_by_type_and_id_in_whatever_order_they_were_stored(filled, seed):
+def test_equal_hits_come_in_the_order_in_which_they_were_stored(filled):
     entries = [an_entry(f"{n:02}", type=t, body="same") for n in range(40) for t in ("b", "a")]
-    random.Random(seed).shuffle(entries)
+    random.Random(1).shuffle(entries)
     store = filled(*entries)
-    with store.reading() as unit:
-        found = [(hit.type, hit.id) for hit in unit.search.find(asked("same", 45))]
-    assert found == sorted((entry.type, entry.id) for entry in entries)[:45]
+    for limit in (45, 10):
+        with store.reading() as unit:
+            found = [(hit.type, hit.id) for hit in unit.search.find(asked("same", limit))]
+        assert found == [(entry.type, entry.id) for entry in entries][:limit]
 
 
 def test_the_limit_is_kept(filled):

@@ -7,8 +7,19 @@ statement never changes with the number of claims and SQLite keeps it prepared.
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, Select, Table, bindparam, func, select, tuple_
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Select,
+    Table,
+    bindparam,
+    func,
+    select,
+    text,
+    tuple_,
+)
 
+from caseapp.store.reference.claim_counts import COUNTED
 from caseapp.store.reference.claim_rows import COLUMNS
 from caseapp.store.reference.revisions import shown
 from caseapp.store.reference.tables import (
@@ -77,12 +88,4 @@ CITING = _question(
     select(_IN_CITATION.claim).where(_CITED),
 )
 VISA_RULES = _question(_OF_PAIR, select(_C.id).where(_OF_PAIR))
-COUNTS = (
-    select(claim_country.c.country, func.count())
-    .join(
-        claim_revision,
-        (_C.id == claim_country.c.claim) & (_C.revision == claim_country.c.revision),
-    )
-    .where(shown(claim_revision))
-    .group_by(claim_country.c.country)
-)
+COUNTS = text(COUNTED)

@@ -14,14 +14,14 @@ _SHOWN = ", ".join(
 )
 # Weights: title, terms, body, scope (the countries of a thing, where the question calls them).
 _SCORE = "bm25(search_index, 10.0, 5.0, 1.0, 2.0)"
-# The score of the last hit wanted comes first: so only the best rows are looked up, and
-# those of equal score still come in a fixed order.
+# Only the best are looked up. Those of equal score come in the order of their numbers, which
+# is stable, and known without looking at them: they may be hundreds of thousands.
 _BEST = (
     "WITH hit AS MATERIALIZED (SELECT s.rowid AS number, {score} AS score"
-    " FROM search_index AS s{join} WHERE search_index MATCH :words{conditions})"
+    " FROM search_index AS s{join} WHERE search_index MATCH :words{conditions}"
+    " ORDER BY score, s.rowid LIMIT :limit)"
     " SELECT {shown} FROM hit JOIN search_entry AS e USING (number)"
-    " WHERE score <= coalesce((SELECT score FROM hit ORDER BY score LIMIT 1 OFFSET :last), 0)"
-    " ORDER BY score, e.type, e.id LIMIT :limit"
+    " ORDER BY hit.score, hit.number"
 )
 _NEWEST = (
     "SELECT {shown} FROM search_entry AS e WHERE {conditions}"
@@ -39,10 +39,7 @@ def found(question: SearchQuestion) -> Asked:
     conditions = list(_conditions(question, values))
     if not question.terms:
         return _newest(question.filters, conditions, values)
-    values |= {
-        "words": match_expression(question.terms, question.filters),
-        "last": question.limit - 1,
-    }
+    values["words"] = match_expression(question.terms, question.filters)
     join = " JOIN search_entry AS e ON e.number = s.rowid" if conditions else ""
     also = "".join(f" AND {each}" for each in conditions)
     return _BEST.format(score=_SCORE, shown=_SHOWN, join=join, conditions=also), values

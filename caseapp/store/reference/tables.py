@@ -15,6 +15,7 @@ from sqlalchemy import (
     MetaData,
     Table,
     Text,
+    text,
 )
 
 metadata = MetaData()
@@ -94,6 +95,19 @@ claim_revision = _revisions(
     # Of visa rules only, and also in the details: here they can be looked up.
     Column("passport", Text),
     Column("destination", Text),
+)
+# Few claims are ever corrected or withdrawn: those are found without reading the others.
+Index(
+    "ix_claim_revision_later",
+    claim_revision.c.id,
+    claim_revision.c.revision,
+    sqlite_where=text("revision > 1"),
+)
+Index(
+    "ix_claim_revision_withdrawn",
+    claim_revision.c.id,
+    claim_revision.c.revision,
+    sqlite_where=text("withdrawn"),
 )
 Index("ix_claim_revision_visa", claim_revision.c.passport, claim_revision.c.destination)
 

@@ -1,4 +1,4 @@
-"""What a search can be filtered by, and a column of the index for it.
+"""What a search can be filtered by, and indexes by which claims are counted quickly.
 
 The entries are made by the program, not by SQL: it makes them anew at its next opening,
 because nothing says any more by which rules they were made.
@@ -18,10 +18,16 @@ INDEXES = {
     "ix_search_entry_type_first_day": ["type", "first_day"],
     "ix_search_entry_kind_first_day": ["kind", "first_day"],
 }
+COUNTING = {
+    "ix_claim_revision_later": sa.text("revision > 1"),
+    "ix_claim_revision_withdrawn": sa.text("withdrawn"),
+}
 
 
 def upgrade() -> None:
     """Add the columns and make the index anew, both empty."""
+    for name, condition in COUNTING.items():
+        op.create_index(name, "claim_revision", ["id", "revision"], sqlite_where=condition)
     empty()
     for name in COLUMNS:
         op.add_column("search_entry", sa.Column(name, sa.Text))
@@ -33,6 +39,8 @@ def upgrade() -> None:
 def downgrade() -> None:
     """Take the columns away and make the index anew, both empty."""
     empty()
+    for name in COUNTING:
+        op.drop_index(name, "claim_revision")
     for name in INDEXES:
         op.drop_index(name, "search_entry")
     for name in reversed(COLUMNS):
