@@ -17,7 +17,7 @@ from caseapp.domain.countries import CODES
 
 # Haitian Creole is not among them: CLDR has no names in it, and Babel falls back to French.
 PLANNED = (
-    *("en", "es", "zh_Hans", "zh_Hant", "pt_BR", "pa", "ru", "fr", "ar", "tr"),
+    *("en", "es", "es_US", "zh_Hans", "zh_Hant", "pt_BR", "pa", "ru", "fr", "ar", "tr"),
     *("vi", "hi", "fa", "ps", "ur", "am", "ti", "ne", "bn"),
 )
 WITHOUT_NAMES = frozenset({"ht"})

@@ -36,6 +36,9 @@ def windows(screen):
     yield "country", screen.widget
     screen.type_in_search("China")
     yield "search", screen.widget
+    screen.shell.search.want_all()
+    screen.settle()
+    yield "all results", screen.widget
     screen.act("visas")
     screen.find(QLineEdit, "Passport").setText("CN")
     screen.find(QLineEdit, "Destination").setText("EC")

@@ -142,7 +142,7 @@ def _hit(row: Sequence[Any], marker: Marker) -> SearchHit:
         id=id_,
         country=country,
         title_runs=marker.runs(title),
-        snippet_runs=marker.snippet(body or title),
+        snippet_runs=marker.around(title, body),
         kind=kind,
         dated=partial_or_none(dated, phrase),
         fresh_until=day_from(fresh_until),

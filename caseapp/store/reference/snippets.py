@@ -55,6 +55,11 @@ class Marker:
             found.append(Run(text[done:], False))
         return tuple(found)
 
+    def around(self, title: str, body: str) -> Runs:
+        """The words around a hit in the body; in the title where only a long one holds it."""
+        is_in_title = len(title) > _WIDTH and self._places(title) and not self._places(body)
+        return self.snippet(title if is_in_title or not body else body)
+
     def snippet(self, body: str) -> Runs:
         """About 120 characters of a text around the first hit, or of its beginning."""
         text = " ".join(unicodedata.normalize("NFC", body).split())

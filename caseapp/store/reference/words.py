@@ -15,6 +15,7 @@ from caseapp.domain.searching import SearchEntry, SearchFilter, Term
 _LONGEST_QUESTION = 200
 _MOST_WORDS = 16
 _SHORTEST_BEGINNING = 2
+_NOT_IN_NAMES = re.compile("[^a-z0-9]")
 _WORDS = "{title terms body}"
 _UNSPACED = re.compile(
     "(["
@@ -84,15 +85,20 @@ def _any(words: Iterable[str]) -> str:
 
 
 def _of_country(code: str) -> str:
-    return "c" + code.lower()
+    return "c" + _bare(code)
 
 
 def _of_type(type_: str) -> str:
-    return "t" + type_
+    return "t" + _bare(type_)
 
 
 def _of_kind(kind: str) -> str:
-    return "k" + kind.replace("_", "")
+    return "k" + _bare(kind)
+
+
+def _bare(name: str) -> str:
+    """A name as one word of the index, whatever stands in it."""
+    return _NOT_IN_NAMES.sub("", name.lower())
 
 
 def _quoted(word: str) -> str:
