@@ -1,15 +1,18 @@
-"""A made-up store as large as we promise to stay fluid with: `build(folder)`.
+"""A made-up store as large as we promise to stay fluid with: `build(folder)`, or `store()`.
 
 Every country has claims, and one of them, China, by far the most; visa rules come from five
 snapshots of a data set. The same knowledge is made in every run.
 """
 
+import atexit
 import random
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from functools import cache
 from pathlib import Path
 
 from caseapp.domain import details as d
@@ -71,6 +74,14 @@ def build(folder: Path) -> Path:
         file=sys.stderr,
     )
     return folder
+
+
+@cache
+def store() -> Path:
+    """The folder of a store made once in a run, and taken away at its end."""
+    held = tempfile.TemporaryDirectory(prefix="caseapp-large-")
+    atexit.register(held.cleanup)
+    return build(Path(held.name))
 
 
 def _day(chance: random.Random) -> date:
