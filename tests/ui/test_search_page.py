@@ -100,6 +100,14 @@ def test_filters_keep_the_results_to_a_kind_a_country_days_and_freshness(found):
     assert "Type what to find" in screen.text("Why there are no results")
 
 
+def test_the_country_of_a_filter_is_known_by_any_of_its_names(found):
+    screen = found("")
+    for name in ("PRC", "Mainland China", "cn"):
+        screen.write("About the country", name)
+        assert results(screen), name
+        screen.write("About the country", "")
+
+
 def _listed(screen):
     shown = screen.text("Why there are no results")
     return [] if shown else results(screen)

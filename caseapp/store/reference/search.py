@@ -29,9 +29,14 @@ _LAST = select(func.coalesce(func.max(_C.number), 0))
 _REMOVE = delete(search_entry).where(_C.number == bindparam("number_"))
 _REMOVE_WORDS = text("DELETE FROM search_index WHERE rowid = :number_")
 _FORGET_WORDS = text("INSERT INTO search_index (search_index) VALUES ('delete-all')")
-_ADD_WORDS = text(
+_ADD_WORDS = (
     "INSERT INTO search_index (rowid, title, terms, body, scope)"
     " VALUES (:number, :title, :terms, :body, :scope)"
+)
+_COLUMNS = [column.name for column in search_entry.c]
+_ADD = (
+    f"INSERT INTO search_entry ({', '.join(_COLUMNS)})"
+    f" VALUES ({', '.join(f':{name}' for name in _COLUMNS)})"
 )
 _VERSION = select(setting.c.value).where(setting.c.name == INDEX_VERSION)
 
@@ -97,9 +102,10 @@ class Search:
         first = self._connection.execute(_LAST).scalar_one() + 1
         numbered = list(enumerate(entries, first))
         rows = [{"number": number, **_columns(entry)} for number, entry in numbered]
-        self._connection.execute(insert(search_entry), rows)
+        # By the driver itself: SQLAlchemy would look at each of hundreds of thousands of rows.
+        self._connection.exec_driver_sql(_ADD, rows)
         words = [{"number": number, **_words(entry)} for number, entry in numbered]
-        self._connection.execute(_ADD_WORDS, words)
+        self._connection.exec_driver_sql(_ADD_WORDS, words)
 
 
 def marked(entry: SearchEntry, question: SearchQuestion) -> SearchHit:

@@ -18,12 +18,12 @@ _SHORTEST_BEGINNING = 2
 _NOT_IN_NAMES = re.compile("[^a-z0-9]")
 _WORDS = "{title terms body}"
 _UNSPACED = re.compile(
-    "(["
+    "["
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"  # Thai, Lao, Burmese, Khmer
     "\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff"  # Hangul
     "\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff"  # Kana
     "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"  # Han
-    "])"
+    "]+"
 )
 
 
@@ -32,7 +32,11 @@ def indexed(text: str) -> str:
     if text.isascii():
         return text
     # Compatibility forms: full-width letters and half-width kana are found by the usual ones.
-    return _UNSPACED.sub(r" \1 ", unicodedata.normalize("NFKC", text))
+    return _UNSPACED.sub(_apart, unicodedata.normalize("NFKC", text))
+
+
+def _apart(run: re.Match[str]) -> str:
+    return f" {' '.join(run.group())} "
 
 
 def scope(entry: SearchEntry) -> str:

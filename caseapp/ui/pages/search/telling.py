@@ -7,6 +7,7 @@ from datetime import date
 from caseapp.domain.countries import country_code
 from caseapp.domain.dates import PartialDate
 from caseapp.domain.searching import SearchFilter, SearchHit
+from caseapp.language.names import name_book
 from caseapp.services.moments import Moment
 from caseapp.text import gettext as _
 from caseapp.text import ngettext
@@ -36,7 +37,7 @@ def kept_to(kept: Kept) -> SearchFilter:
     return SearchFilter(
         types=chosen if form == "type" else frozenset(),
         kinds=chosen if form == "kind" else frozenset(),
-        country=country_code(kept.country) if kept.country else None,
+        country=_country(kept.country),
         first=_first(kept.first),
         last=_last(kept.last),
         fresh={FRESH: True, STALE: False}.get(kept.freshness),
@@ -73,6 +74,14 @@ def _nothing(wanted: Wanted) -> str:
     if any(wanted.kept) or any(wanted.times):
         text += " " + _("Or take a filter or a date away.")
     return text
+
+
+def _country(text: str) -> str | None:
+    """The country of a code, or of any of its names where no other shares it."""
+    if not text:
+        return None
+    called = name_book().called(text)
+    return called[0] if len(called) == 1 else country_code(text)
 
 
 def _first(text: str) -> date | None:
