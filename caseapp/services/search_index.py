@@ -1,6 +1,7 @@
 """Keeping what can be found in step with what is known."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from functools import partial
 
 from caseapp.domain.changes import Changes
 from caseapp.domain.claims import Claim
@@ -25,7 +26,7 @@ def reindex(unit: Unit, changes: Changes) -> None:
     sources, and what a disagreement is about on its claims: those are made anew with them.
     """
     cited = set(changes.claims)
-    for source in changes.sources:
+    for source in filter(partial(_is_redated, unit), changes.sources):
         cited |= {claim.id for claim in unit.claims.citing(source)}
     claims = unit.claims.get(sorted(cited))
     touched = {each.id for each in unit.disagreements.touching(sorted(cited))}
@@ -48,6 +49,13 @@ def reindex(unit: Unit, changes: Changes) -> None:
     gone = {(type_, id_) for type_, ids in altered.items() for id_ in ids} - there
     unit.search.remove(sorted(gone))
     unit.search.replace(made)
+
+
+def _is_redated(unit: Unit, source: str) -> bool:
+    """Whether its last revision made it, ended it, or gave it another day of publishing."""
+    last = unit.sources.history(source)[:2]
+    states = {(revision.thing.last_published, revision.withdrawn) for revision in last}
+    return len(last) == 1 or len(states) > 1
 
 
 def _everything(unit: Unit) -> Iterator[SearchEntry]:

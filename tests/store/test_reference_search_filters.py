@@ -97,6 +97,13 @@ def test_a_country_called_by_the_whole_question_comes_first(filled):
     assert found(filled, "ecuador", called=("EC",), country="US") == []
 
 
+def test_a_title_that_is_just_what_was_asked_comes_before_better_scores(filled):
+    with filled.writing() as unit:
+        unit.search.replace([an_entry("more", title="zebra zebra zebra", body="zebra " * 9)])
+        unit.search.replace([an_entry("just", title="Zébra", body="much else " * 40)])
+    assert found(filled, "zebra") == ["just", "more"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, text, tuple_
 
+from caseapp.domain.folding import fold_name
 from caseapp.domain.searching import SearchEntry, SearchHit, SearchQuestion
 from caseapp.store.reference.columns import day_from, day_text, partial_or_none, stored_values
 from caseapp.store.reference.search_questions import called, found
@@ -18,6 +19,9 @@ from caseapp.store.reference.words import indexed, scope
 
 Key = tuple[str, str]
 """The type and the id of a thing."""
+
+Row = Sequence[Any]
+_TITLE = 3
 
 INDEX_VERSION = "search_index"
 """The setting that says by which rules the entries were made."""
@@ -88,15 +92,20 @@ class Search:
         if question.limit < 1 or not (question.terms or question.filters):
             return []
         rows = self._rows(called(question)) if question.first else []
-        rows += self._rows(found(question))
+        rows += self._exact_first(self._rows(found(question)), question)
         seen = dict.fromkeys(tuple(row) for row in rows)
         marker = Marker(question.terms)
         with stored_values():
             return [_hit(row, marker) for row in islice(seen, question.limit)]
 
-    def _rows(self, asked: tuple[str, dict[str, Any]]) -> list[Sequence[Any]]:
+    def _rows(self, asked: tuple[str, dict[str, Any]]) -> list[Row]:
         sql, values = asked
         return list(self._connection.exec_driver_sql(sql, values).all())
+
+    def _exact_first(self, rows: list[Row], question: SearchQuestion) -> list[Row]:
+        """The rows in their order, but first those whose title is just what was asked."""
+        sought = fold_name(" ".join(term.text for term in question.terms))
+        return sorted(rows, key=lambda row: fold_name(row[_TITLE]) != sought) if sought else rows
 
     def _add(self, entries: Sequence[SearchEntry]) -> None:
         first = self._connection.execute(_LAST).scalar_one() + 1
