@@ -44,6 +44,14 @@ def test_the_menu_opens_the_page_without_a_text(screen):
     assert "Type what to find" in screen.text("Why there are no results")
 
 
+def test_coming_back_without_a_text_keeps_what_was_sought(found):
+    screen = found("Cuba")
+    screen.act("countries")
+    screen.act("find")
+    assert screen.find(QLineEdit, FIELD).text() == "Cuba"
+    assert results(screen)
+
+
 def test_down_leads_into_the_results_and_enter_opens_one(found):
     screen = found("37,000")
     field, listed = screen.find(QLineEdit, FIELD), screen.find(Results, LIST)

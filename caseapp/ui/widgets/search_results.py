@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from caseapp.ui.telling.hits import HitTold
 
 MOST_ROWS, NOTHING, FOOTER = 9, 48, 40
+MARGIN, LEAST = 8, 140
 
 
 class SearchResults(QFrame):
@@ -78,7 +79,8 @@ class SearchResults(QFrame):
         """Hang below a corner, as wide as the field and as tall as there are hits."""
         rows = min(self._hits.rowCount(), MOST_ROWS)
         height = (rows * ROW + 12 if rows else NOTHING) + FOOTER
-        self.setGeometry(corner.x(), corner.y(), width, height)
+        room = self.parentWidget().height() - corner.y() - MARGIN
+        self.setGeometry(corner.x(), corner.y(), width, min(height, max(room, LEAST)))
 
     def _click(self, index: QModelIndex) -> None:
         self.chosen.emit(index.data(HIT))

@@ -57,8 +57,9 @@ class SearchPage(QWidget):
         self._lay_out()
 
     def open(self, text: str) -> None:
-        """Find a text, with the filters as they are."""
-        self._text.setText(text)
+        """Find a text with the filters as they are; without one, what stood there before."""
+        if text:
+            self._text.setText(text)
         self._ask()
 
     def take_countries(self, countries: tuple[tuple[str, str], ...]) -> None:
