@@ -79,7 +79,7 @@ class SearchResults(QFrame):
         """Hang below a corner, as wide as the field and as tall as there are hits."""
         rows = min(self._hits.rowCount(), MOST_ROWS)
         height = (rows * ROW + 12 if rows else NOTHING) + FOOTER
-        room = self.parentWidget().height() - corner.y() - MARGIN
+        room = self.window().height() - corner.y() - MARGIN
         self.setGeometry(corner.x(), corner.y(), width, min(height, max(room, LEAST)))
 
     def _click(self, index: QModelIndex) -> None:
