@@ -12,6 +12,7 @@ from caseapp.services.country_table import glance
 from caseapp.services.moments import moment
 from caseapp.services.workspace import open_workspace
 from caseapp.store.driver import RawConnection
+from caseapp.store.reference import claim_counts
 from tests.bench import large
 from tests.bench.pairs import Figure, compare, timed
 
@@ -21,7 +22,9 @@ _SHOWN = (
 JUDGED = f"SELECT r.* FROM assessment_revision AS r WHERE {_SHOWN}".format(
     table="assessment_revision"
 )
-COUNTED = "SELECT country, count(*) FROM claim_country GROUP BY country"
+# The quickest query known that gives the right counts: what is withdrawn does not count.
+COUNTED = claim_counts.COUNTED.replace(":known_at", "'9999'")
+JUDGED_ON = "SELECT * FROM assessment_claim"
 _OWN = "(SELECT claim FROM claim_country WHERE country = ?)"
 CLAIMS = f"SELECT r.* FROM claim_revision AS r WHERE r.id IN {_OWN} AND {_SHOWN}".format(
     table="claim_revision"
@@ -44,13 +47,13 @@ def figures(_folder: Path) -> Iterator[Figure]:
     yield compare(
         "large store, countries at a first glance / raw SQL",
         timed(lambda: glance(folder, workspace.clock)),
-        timed(lambda: _table(raw)),
+        timed(lambda: _read(raw, JUDGED, COUNTED)),
         aim=2.0,
     )
     yield compare(
         "large store, table of countries / raw SQL",
         timed(lambda: list_countries(workspace, now)),
-        timed(lambda: _table(raw)),
+        timed(lambda: _read(raw, JUDGED, JUDGED_ON, COUNTED)),
         aim=2.0,
     )
     yield compare(
@@ -63,8 +66,8 @@ def figures(_folder: Path) -> Iterator[Figure]:
     workspace.close()
 
 
-def _table(raw: RawConnection) -> object:
-    return [raw.execute(sql).fetchall() for sql in (JUDGED, COUNTED)]
+def _read(raw: RawConnection, *questions: str) -> object:
+    return [raw.execute(sql).fetchall() for sql in questions]
 
 
 def _country(raw: RawConnection, code: str) -> object:
