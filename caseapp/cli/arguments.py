@@ -1,9 +1,10 @@
 """The words of the command line."""
 
 import argparse
+from collections.abc import Sequence
 
 from caseapp import __version__
-from caseapp.cli import changes_arguments, exporting, sources
+from caseapp.cli import changes_arguments, exporting, search_arguments, sources
 from caseapp.cli.options import DATE, Commands, data_dir, reading, times
 from caseapp.text import gettext as _
 
@@ -23,6 +24,12 @@ class Arguments(argparse.Namespace):
     between: list[str] | None
     reach: bool
     text: list[str]
+    type: list[str] | None
+    kind: list[str] | None
+    first: str | None
+    last: str | None
+    fresh: bool | None
+    limit: int
     language: str
     output: str
     edition: str
@@ -39,7 +46,6 @@ class Arguments(argparse.Namespace):
     since: str | None
     also: list[str] | None
     watched: bool
-    limit: int
     removed: str | None
     thing: str
 
@@ -63,13 +69,22 @@ def parser() -> argparse.ArgumentParser:
     _countries(commands)
     _visa(commands)
     _flights(commands)
-    _search(commands)
+    search_arguments.add_parser(commands)
     _languages(commands)
     _sheet(commands)
     sources.add_parser(commands)
     exporting.add_parser(commands)
     changes_arguments.add_parser(commands)
     return top
+
+
+def read(argv: Sequence[str]) -> Arguments:
+    """What was typed. Ends the program with status 2 where that is no command of ours."""
+    top = parser()
+    typed = top.parse_args(argv, Arguments())
+    if typed.command == "search" and not search_arguments.is_sound(typed):
+        top.error(_("search needs a TEXT or a filter, such as --country CN"))
+    return typed
 
 
 def _country(commands: Commands) -> None:
@@ -116,12 +131,6 @@ def _visa(commands: Commands) -> None:
     )
     visa.add_argument("--known-on", metavar=DATE, help=_("answer with what was known then"))
     reading(visa)
-
-
-def _search(commands: Commands) -> None:
-    search = commands.add_parser("search", help=_("find countries, claims and sources"))
-    search.add_argument("text", metavar="TEXT", nargs="+")
-    reading(search)
 
 
 def _languages(commands: Commands) -> None:

@@ -10,7 +10,6 @@ from caseapp.domain.dates import PartialDate
 from caseapp.domain.disagreements import Disagreement
 from caseapp.domain.knowledge import CountryKnowledge
 from caseapp.domain.plain import to_plain
-from caseapp.domain.searching import SearchHit
 from caseapp.domain.sheets import Sheet
 from caseapp.domain.sources import Source, independent_sources
 from caseapp.language.languages import ENGLISH, Language
@@ -47,23 +46,6 @@ def country(knowledge: CountryKnowledge, when: Moment) -> Plain:
         "claims": [_claim(claim, knowledge) for claim in knowledge.claims],
         "disagreements": [disagreement(each) for each in knowledge.disagreements],
         "visa_rules": [_claim(claim, knowledge) for claim in knowledge.visa_rules],
-    }
-
-
-def search(query: str, hits: Iterable[SearchHit]) -> Plain:
-    """What a search found, best first."""
-    return {
-        "query": query,
-        "results": [
-            {
-                "type": hit.type,
-                "id": hit.id,
-                "country": hit.country,
-                "title": hit.title,
-                "snippet": hit.snippet,
-            }
-            for hit in hits
-        ],
     }
 
 

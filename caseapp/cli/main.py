@@ -82,9 +82,9 @@ def run(argv: Sequence[str], clock: Clock = now, desktop: Desktop = no_desktop) 
 
 
 def _obey(argv: Sequence[str], clock: Clock, desktop: Desktop) -> int:
-    from caseapp.cli.arguments import Arguments, parser
+    from caseapp.cli.arguments import read
 
-    arguments = parser().parse_args(argv, Arguments())
+    arguments = read(argv)
     surroundings = Surroundings(clock, sys.stdout, arguments.data_dir)
     if arguments.command == "desktop":
         return desktop(surroundings.data_dir, clock)
@@ -111,7 +111,7 @@ _PLACES = {
     "country": "reading",
     "flights": "flights",
     "visa": "visas",
-    "search": "reading",
+    "search": "searching",
     "languages": "reading",
     "sheet": "sheets",
     "source": "sources",

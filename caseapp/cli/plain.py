@@ -1,19 +1,17 @@
 """Answers for people at a terminal: the answer first, its grounds below."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from caseapp.domain.claims import Claim
 from caseapp.domain.details import Figure
 from caseapp.domain.disagreements import Disagreement
 from caseapp.domain.knowledge import CountryKnowledge
-from caseapp.domain.searching import SearchHit
 from caseapp.domain.sources import Source
 from caseapp.language.languages import ENGLISH, Language
 from caseapp.language.voice import voice
 from caseapp.text import gettext as _
 from caseapp.text import ngettext
 from caseapp.wording import answers, labels
-from caseapp.wording.quoting import quoted
 
 
 def country(knowledge: CountryKnowledge) -> str:
@@ -34,13 +32,6 @@ def country(knowledge: CountryKnowledge) -> str:
     if knowledge.sources:
         parts.append(["", _("Sources:"), *map(_source, knowledge.sources.values())])
     return "\n".join(line for part in parts for line in part)
-
-
-def search(query: str, hits: Sequence[SearchHit]) -> str:
-    """What a search found, one line each."""
-    if not hits:
-        return _("Nothing is recorded that matches “{query}”.").format(query=quoted(query))
-    return "\n".join(_hit(hit) for hit in hits)
 
 
 def languages(known: Iterable[Language]) -> str:
@@ -77,9 +68,3 @@ def _source(source: Source) -> str:
     story = _("; same story as others: {story}").format(story=source.same_story)
     shown = ", ".join(filter(None, (source.publisher, source.title, published)))
     return f"  - {shown} ({source.grade}{story if source.same_story else ''}) [{source.id}]"
-
-
-def _hit(hit: SearchHit) -> str:
-    where = f" ({hit.country})" if hit.country else ""
-    snippet = f"\n    {hit.snippet}" if hit.snippet and hit.snippet != hit.title else ""
-    return f"{hit.type}{where}: {hit.title} [{hit.id}]{snippet}"

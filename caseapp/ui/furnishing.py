@@ -16,6 +16,7 @@ from caseapp.ui.places import (
     FLIGHTS,
     HISTORY,
     MAP,
+    SEARCH,
     SOURCE,
     SOURCES,
     VISAS,
@@ -104,6 +105,7 @@ def furnish(place: str, rooms: Rooms) -> QWidget:
         FLIGHTS: _flights,
         CHANGES: _changes,
         HISTORY: _history,
+        SEARCH: _search,
         CRASH: _crash,
     }[place](rooms)
 
@@ -178,6 +180,14 @@ def _history(rooms: Rooms) -> QWidget:
     page = HistoryPage(rooms.desk)
     page.country_wanted.connect(rooms.show_country)
     page.source_wanted.connect(rooms.show_source)
+    return page
+
+
+def _search(rooms: Rooms) -> QWidget:
+    from caseapp.ui.pages.search.page import SearchPage
+
+    page = SearchPage(rooms.desk)
+    page.chosen.connect(rooms.show_hit)
     return page
 
 

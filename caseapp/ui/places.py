@@ -8,7 +8,8 @@ from caseapp.text import gettext as _
 
 COUNTRIES, MAP, VISAS, FLIGHTS = "countries", "map", "visas", "flights"
 CHANGES, SOURCES = "changes", "sources"
-COUNTRY, SOURCE, HISTORY, CRASH = "country", "source", "history", "crash"
+COUNTRY, SOURCE, HISTORY, SEARCH = "country", "source", "history", "search"
+CRASH = "crash"
 """Pages one comes to from other pages only."""
 
 
