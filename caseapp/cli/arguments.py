@@ -1,12 +1,11 @@
 """The words of the command line."""
 
 import argparse
-from typing import TypeAlias
 
 from caseapp import __version__
+from caseapp.cli import sources
+from caseapp.cli.options import DATE, Commands, data_dir, reading, times
 from caseapp.text import gettext as _
-
-DATE = "DATE"
 
 
 class Arguments(argparse.Namespace):
@@ -27,6 +26,12 @@ class Arguments(argparse.Namespace):
     edition: str
     paper: str
     with_english: bool
+    action: str
+    id: str
+    grade: str | None
+    undated: bool
+    unused: bool
+    story: str | None
 
 
 def parser() -> argparse.ArgumentParser:
@@ -41,7 +46,7 @@ def parser() -> argparse.ArgumentParser:
         ),
     )
     top.add_argument("--version", action="version", version=f"caseapp {__version__}")
-    _data_dir(top, None)
+    data_dir(top, None)
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
     top.set_defaults(command="desktop")
     _country(commands)
@@ -49,17 +54,15 @@ def parser() -> argparse.ArgumentParser:
     _search(commands)
     _languages(commands)
     _sheet(commands)
+    sources.add_parser(commands)
     return top
-
-
-Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 def _country(commands: Commands) -> None:
     country = commands.add_parser("country", help=_("what is known about a country"))
     country.add_argument("country", metavar="COUNTRY", help=_("two letters, such as CN"))
-    _times(country)
-    _reading(country)
+    times(country)
+    reading(country)
 
 
 def _visa(commands: Commands) -> None:
@@ -68,18 +71,18 @@ def _visa(commands: Commands) -> None:
     visa.add_argument("--destination", required=True, metavar="COUNTRY")
     visa.add_argument("--on", metavar=DATE, help=_("the day asked about; today without it"))
     visa.add_argument("--known-on", metavar=DATE, help=_("answer with what was known then"))
-    _reading(visa)
+    reading(visa)
 
 
 def _search(commands: Commands) -> None:
     search = commands.add_parser("search", help=_("find countries, claims and sources"))
     search.add_argument("text", metavar="TEXT", nargs="+")
-    _reading(search)
+    reading(search)
 
 
 def _languages(commands: Commands) -> None:
     languages = commands.add_parser("languages", help=_("the languages of sheets"))
-    _reading(languages)
+    reading(languages)
 
 
 def _sheet(commands: Commands) -> None:
@@ -90,24 +93,5 @@ def _sheet(commands: Commands) -> None:
     sheet.add_argument("--edition", choices=["standard"], default="standard")
     sheet.add_argument("--paper", choices=["letter", "a4"], default="letter")
     sheet.add_argument("--with-english", action="store_true", help=_("add an English twin"))
-    _times(sheet)
-    _reading(sheet)
-
-
-def _times(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--as-of", metavar=DATE, help=_("the day asked about"))
-    command.add_argument("--known-on", metavar=DATE, help=_("answer with what was known then"))
-
-
-def _reading(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--format", choices=["text", "json"], default="text")
-    _data_dir(command, argparse.SUPPRESS)
-
-
-def _data_dir(command: argparse.ArgumentParser, default: str | None) -> None:
-    command.add_argument(
-        "--data-dir",
-        metavar="DIR",
-        default=default,
-        help=_("where the stores lie (or CASEAPP_DATA_DIR)"),
-    )
+    times(sheet)
+    reading(sheet)

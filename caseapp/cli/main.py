@@ -104,6 +104,10 @@ def _command(name: str) -> Command:
         from caseapp.cli.sheets import sheet
 
         return sheet
+    if name == "source":
+        from caseapp.cli import sources
+
+        return sources.source
     from caseapp.cli import reading
 
     commands: dict[str, Command] = {

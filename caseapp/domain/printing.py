@@ -18,9 +18,26 @@ class KeptOff(StrEnum):
     NO_DATED_SOURCE = "no_dated_source"
 
 
+class NotCited(StrEnum):
+    """Why a source may not stand on a sheet."""
+
+    NO_DATE = "no_date"
+    NOT_DATED_IN_TEXT = "not_dated_in_text"
+    UNVERIFIED = "unverified"
+
+
+def not_cited(source: Source) -> NotCited | None:
+    """Why a source may not stand on a sheet, or None if it may."""
+    if source.published is None:
+        return NotCited.NO_DATE
+    if not source.dated_in_text:
+        return NotCited.NOT_DATED_IN_TEXT
+    return NotCited.UNVERIFIED if source.grade is Grade.U else None
+
+
 def may_be_cited(source: Source) -> bool:
     """Whether a source may stand on a sheet: verified, and carrying its own date."""
-    return source.published is not None and source.dated_in_text and source.grade is not Grade.U
+    return not_cited(source) is None
 
 
 def kept_off(

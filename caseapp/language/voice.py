@@ -77,6 +77,10 @@ class Voice:
         """The country's name (CLDR)."""
         return str(self._locale.territories.get(code, code))
 
+    def language_name(self, tag: str) -> str:
+        """The name of a language by its tag (CLDR), or the tag where it has none."""
+        return str(self._locale.languages.get(tag.replace("-", "_"), tag))
+
     def countries(self) -> dict[str, str]:
         """The names of all ISO 3166-1 countries, by code."""
         return {code: self.country(code) for code in CODES}

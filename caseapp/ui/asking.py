@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from caseapp.errors import CaseappError
     from caseapp.jobs import Watch
     from caseapp.services.workspace import Workspace
-    from caseapp.ui.entries import Entry
     from caseapp.ui.errands import Errands, Failure
     from caseapp.ui.pages.countries.telling import CountriesTold
     from caseapp.ui.pages.country.telling import CountryTold
@@ -128,19 +127,6 @@ def search(text: str) -> Callable[[Workspace], list[SearchHit]]:
         from caseapp.services.search import find
 
         return find(workspace, text)
-
-    return question
-
-
-def source(source_id: str) -> Callable[[Workspace], tuple[Entry, ...]]:
-    """One source with its copies and what rests on it."""
-
-    def question(workspace: Workspace) -> tuple[Entry, ...]:
-        from caseapp.services.moments import moment
-        from caseapp.services.sources import show_source
-        from caseapp.ui.pages.source.telling import tell
-
-        return tell(show_source(workspace, source_id, moment(workspace.clock)))
 
     return question
 

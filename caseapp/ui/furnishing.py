@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
 
-from caseapp.ui.places import COUNTRY, CRASH, SOURCE, VISAS
+from caseapp.ui.places import COUNTRY, CRASH, SOURCE, SOURCES, VISAS
 
 if TYPE_CHECKING:
     from caseapp.domain.changes import Changes
@@ -56,6 +56,7 @@ def furnish(place: str, rooms: Rooms) -> QWidget:
     return {
         COUNTRY: _country,
         SOURCE: _source,
+        SOURCES: _sources,
         VISAS: _visas,
         CRASH: _crash,
     }[place](rooms)
@@ -72,7 +73,18 @@ def _country(rooms: Rooms) -> QWidget:
 def _source(rooms: Rooms) -> QWidget:
     from caseapp.ui.pages.source.page import SourcePage
 
-    return SourcePage(rooms.desk)
+    page = SourcePage(rooms.desk)
+    page.country_wanted.connect(rooms.show_country)
+    page.source_wanted.connect(rooms.show_source)
+    return page
+
+
+def _sources(rooms: Rooms) -> QWidget:
+    from caseapp.ui.pages.sources.page import SourcesPage
+
+    page = SourcesPage(rooms.desk)
+    page.source_wanted.connect(rooms.show_source)
+    return page
 
 
 def _visas(rooms: Rooms) -> QWidget:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from caseapp.text import gettext as _
 
-COUNTRIES, VISAS = "countries", "visas"
+COUNTRIES, VISAS, SOURCES = "countries", "visas", "sources"
 COUNTRY, SOURCE, CRASH = "country", "source", "crash"
 """Pages one comes to from other pages only."""
 
@@ -24,4 +24,5 @@ def places() -> tuple[Place, ...]:
     return (
         Place(COUNTRIES, _("Countries"), _("&Countries")),
         Place(VISAS, _("Visa rules"), _("&Visa rules")),
+        Place(SOURCES, _("Sources"), _("S&ources")),
     )

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from caseapp.ui.furnishing import Entered, Follows, KnowsCountries, Page, furnish
 from caseapp.ui.pages.countries.page import CountriesPage
-from caseapp.ui.places import COUNTRIES, COUNTRY, CRASH, SOURCE
+from caseapp.ui.places import COUNTRIES, COUNTRY, CRASH, SOURCE, SOURCES
 
 if TYPE_CHECKING:
     from caseapp.domain.changes import Changes
@@ -134,7 +134,7 @@ class Rooms(QStackedWidget):
             panes[0].setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
         if isinstance(page, Entered):
             page.enter()
-        self.entered.emit(COUNTRIES if place == COUNTRY else place)
+        self.entered.emit({COUNTRY: COUNTRIES, SOURCE: SOURCES}.get(place, place))
 
     def _made(self, place: str) -> QWidget:
         if place not in self._pages:

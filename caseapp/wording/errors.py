@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from caseapp.errors import CaseappError
 from caseapp.text import gettext as _
-from caseapp.wording import errors_dates, errors_knowledge
+from caseapp.wording import errors_dates, errors_knowledge, errors_sources
 from caseapp.wording.quoting import quoted
 
 
@@ -33,6 +33,7 @@ def _sentences() -> Mapping[str, str]:
     return {
         **_refusals(),
         **errors_knowledge.sentences(),
+        **errors_sources.sentences(),
         **_knowledge_troubles(),
         **_other_troubles(),
         **errors_dates.sentences(),

@@ -1,5 +1,7 @@
 """No question that a page asks makes SQLite read a whole table."""
 
+from datetime import date
+
 import pytest
 from reference_examples import START, a_claim, a_disagreement, a_source, a_visa_claim, an_assessment
 from sqlalchemy import event
@@ -14,6 +16,7 @@ QUESTIONS = {
     "sources": lambda unit: unit.sources.get(["reuters-1"]),
     "assessments": lambda unit: unit.assessments.of_country("CN"),
     "disagreements": lambda unit: unit.disagreements.touching(["cn-1"]),
+    "resting": lambda unit: unit.resting.claims_on(["reuters-1"], date(2026, 11, 22)),
     "search": lambda unit: unit.search.find("charter"),
     "record": lambda unit: unit.claims.record([a_claim("cn-1")], START, "Ana"),
     "withdraw": lambda unit: unit.claims.withdraw("cn-1", START, "Ana", "not so"),

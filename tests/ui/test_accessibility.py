@@ -42,6 +42,11 @@ def windows(screen):
     screen.click("Look up")
     screen.settle()
     yield "visas", screen.widget
+    screen.act("sources")
+    yield "sources", screen.widget
+    screen.shell.rooms.show_source("002_d51b1f53c5358254")
+    screen.settle()
+    yield "source", screen.widget
     screen.open("CN")
     screen.act("sheet")
     yield "sheet", screen.sheet().widget

@@ -1,10 +1,11 @@
 """Assessments in the open store, with the claims they rest on."""
 
 from collections import defaultdict
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, bindparam, select
+from sqlalchemy import Select, bindparam, select, tuple_
 
 from caseapp.domain.assessments import Assessment
 from caseapp.store.moments import known_text
@@ -18,6 +19,13 @@ _ASSESSMENTS = select(*(_C[name] for name in COLUMNS))
 _ALL = _ASSESSMENTS.where(shown(assessment_revision)).order_by(_C.id)
 _HISTORY = _ASSESSMENTS.where(every(assessment_revision))
 _OF_COUNTRY = _ALL.where(_C.country == bindparam("country"))
+_NAMING = _ALL.where(
+    tuple_(_C.id, _C.revision).in_(
+        select(assessment_claim.c.assessment, assessment_claim.c.revision).where(
+            assessment_claim.c.claim.in_(bindparam("claims", expanding=True))
+        )
+    )
+)
 _CLAIMS = (
     select(*(assessment_claim.c[n] for n in ("assessment", "revision", "against", "claim")))
     .where(assessment_claim.c.assessment.in_(bindparam("ids", expanding=True)))
@@ -35,6 +43,12 @@ class Assessments(Revisions[Assessment]):
     def of_country(self, code: str, known_at: datetime | None = None) -> list[Assessment]:
         """The judgements about a country, by id."""
         return self._read(_OF_COUNTRY, known_at, country=code)
+
+    def naming(
+        self, claim_ids: Collection[str], known_at: datetime | None = None
+    ) -> list[Assessment]:
+        """The judgements for or against which any of these claims is named, by id."""
+        return self._read(_NAMING, known_at, claims=list(claim_ids))
 
     def all(self, known_at: datetime | None = None) -> list[Assessment]:
         """Every judgement, by id."""

@@ -39,6 +39,7 @@ _SOURCES = select(
 _ALL = _SOURCES.where(shown(source_revision)).order_by(_C.id)
 _HISTORY = _SOURCES.where(every(source_revision))
 _SOME = _ALL.where(_C.id.in_(bindparam("ids", expanding=True)))
+_OF_STORY = _ALL.where((_C.same_story == bindparam("story")) | (_C.id == bindparam("story")))
 
 
 class Sources(Revisions[Source]):
@@ -59,6 +60,14 @@ class Sources(Revisions[Source]):
         rows = self._connection.execute(_SOME, values)
         with stored_values():
             return {row[0]: _source(row) for row in rows}
+
+    def of_story(self, story: str, known_at: datetime | None = None) -> dict[str, Source]:
+        """The copies of a story by id; a source without a shared story is one by itself."""
+        values = {"known_at": known_text(known_at), "story": story}
+        rows = self._connection.execute(_OF_STORY, values)
+        with stored_values():
+            told = [_source(row) for row in rows]
+        return {source.id: source for source in told if source.story == story}
 
     def _every(self, id_: str) -> list[Source]:
         rows = self._connection.execute(_HISTORY, {"id": id_})

@@ -8,6 +8,7 @@ from caseapp.store.reference.claims import Claims
 from caseapp.store.reference.disagreements import Disagreements
 from caseapp.store.reference.office import Drafts, OfficeBook
 from caseapp.store.reference.packs import Packs
+from caseapp.store.reference.resting import Resting
 from caseapp.store.reference.search import Search
 from caseapp.store.reference.sources import Sources
 
@@ -20,6 +21,7 @@ class Unit:
         self.claims = Claims(connection)
         self.assessments = Assessments(connection)
         self.disagreements = Disagreements(connection)
+        self.resting = Resting(connection)
         self.packs = Packs(connection)
         self.search = Search(connection)
         self.office = OfficeBook(connection)

@@ -10,6 +10,7 @@ from caseapp.text import ngettext
 from caseapp.ui.entries import Entry, Line, Shape, Style, Tag, Tone
 from caseapp.ui.telling.figures import figure_lines
 from caseapp.wording import answers, labels
+from caseapp.wording.sources import published
 
 
 def claim_entry(knowledge: CountryKnowledge, claim: Claim) -> Entry:
@@ -108,10 +109,7 @@ def _cited(knowledge: CountryKnowledge, claim: Claim, source_id: str) -> str:
 
 def source_words(source: Source) -> str:
     """A source by publisher, title, grade and date or the lack of one."""
-    date = answers.speaker().date(source.published) if source.published else _("no date")
-    if source.published and not source.dated_in_text:
-        date = _("{date}, not in the text itself").format(date=date)
     head = f"{source.publisher}: {source.title}" if source.publisher else source.title
     return _("{head} — {date}, grade {grade}").format(
-        head=head, date=date, grade=source.grade.value
+        head=head, date=published(source), grade=source.grade.value
     )

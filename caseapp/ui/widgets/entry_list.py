@@ -10,15 +10,18 @@ from caseapp.ui.widgets.entry_delegate import EntryDelegate
 from caseapp.ui.widgets.entry_model import ENTRY, EntryModel, Index
 
 PASSED_ON = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class EntryList(QListView):
     """Cards to read with the arrow keys and to copy with Ctrl+C.
 
-    Signals: ``moved`` with the place of the entry that became the current one.
+    Signals: ``moved`` with the place of the entry that became the current one;
+    ``opened`` with the key of an entry on which Enter or a double click fell.
     """
 
     moved = Signal(QRect)
+    opened = Signal(str)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +42,7 @@ class EntryList(QListView):
         copy.triggered.connect(self.copy)
         self.addAction(copy)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.doubleClicked.connect(lambda index: self.opened.emit(index.data(ENTRY).key))
 
     def show_entries(self, entries: tuple[Entry, ...]) -> None:
         """List other entries."""
@@ -81,9 +85,12 @@ class EntryList(QListView):
             self.moved.emit(self.visualRect(current))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave turning pages to the page around."""
+        """Leave turning pages to the page around; Enter opens, on macOS too."""
         if event.key() in PASSED_ON:
             event.ignore()
+            return
+        if event.key() in ENTER and self.currentIndex().isValid():
+            self.opened.emit(self.currentIndex().data(ENTRY).key)
             return
         super().keyPressEvent(event)
 

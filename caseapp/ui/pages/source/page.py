@@ -1,63 +1,116 @@
-"""The page of one source: itself, its copies, and the claims that rest on it."""
+"""The page of one source: itself, its copies, what rests on it, what would be left."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from caseapp.text import gettext as _
-from caseapp.ui.asking import source
+from caseapp.ui.asking import Times
+from caseapp.ui.pages.source.asking import source
 from caseapp.ui.widgets import labels
 from caseapp.ui.widgets.entry_list import EntryList
+from caseapp.ui.widgets.moment_bar import MomentBar
 from caseapp.ui.widgets.scrolling import Column
 
 if TYPE_CHECKING:
+    from caseapp.domain.changes import Changes
     from caseapp.ui.desk import Desk
-    from caseapp.ui.entries import Entry
+    from caseapp.ui.errands import Errand
+    from caseapp.ui.pages.source.told import SourceTold
 
 
 class SourcePage(QWidget):
-    """A source with its date, grade and note, its copies, and what cites it."""
+    """A source with its date, grade and note, its copies, and what cites it.
+
+    Signals: ``country_wanted`` with the code of a country and the id of a claim there;
+    ``source_wanted`` with the id of another copy.
+    """
+
+    country_wanted = Signal(str, str)
+    source_wanted = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._problem = labels.paragraph(_("What is wrong"))
-        self._problem.setProperty("wrong", True)
-        self._problem.hide()
+        self._errand: Errand | None = None
+        self._id = ""
+        self._told: SourceTold | None = None
+        self._moments = MomentBar()
+        self._moment = labels.quiet()
         self._list = EntryList(_("About the source"))
         self._column = Column(_("Source"))
+        self._moments.chosen.connect(lambda _times: self._ask())
         self._list.moved.connect(lambda rect: self._column.reveal(self._list, rect))
+        self._list.opened.connect(self._open)
         self._lay_out()
 
     def open(self, source_id: str) -> None:
-        """Show a source by its id."""
+        """Show a source by its id, as of now."""
+        self._id, self._told = source_id, None
         self._list.show_entries(())
-        self._desk.ask(source(source_id), self._show, self._refuse)
+        self._column.verticalScrollBar().setValue(0)
+        self._moment.clear()
+        self._moments.show_times(Times())
+        self._ask()
+
+    def follow(self, changes: Changes) -> None:
+        """Ask anew after anything was altered that the page tells of."""
+        altered = (changes.sources, changes.claims, changes.assessments, changes.disagreements)
+        if self._id and any(altered):
+            self._ask()
+
+    def go_to_today(self) -> None:
+        """Show the source as of today, with all that is known now."""
+        self._moments.go_to_today()
+
+    def focus_as_of(self) -> None:
+        """Put the cursor in the *as of* field."""
+        self._moments.focus_as_of()
 
     def panes(self) -> list[QWidget]:
         """Where F6 goes on this page."""
         return [self._list]
 
-    def _show(self, entries: tuple[Entry, ...]) -> None:
-        self._problem.hide()
-        self._list.show_entries(entries)
-        self._column.go_to_top_of(self._list)
+    def _ask(self) -> None:
+        if self._errand:
+            self._errand.drop()
+        question = source(self._id, self._moments.times)
+        self._errand = self._desk.ask(question, self._show, self._refuse)
+
+    def _show(self, told: SourceTold) -> None:
+        self._told = told
+        self._moments.accept()
+        self._moment.setText(told.moment)
+        self._list.show_entries(told.entries)
 
     def _refuse(self, sentence: str) -> None:
-        self._problem.setText(sentence)
-        self._problem.show()
+        self._moments.refuse(sentence)
+
+    def _open(self, key: str) -> None:
+        if self._told is None:
+            return
+        if key in self._told.claims:
+            self.country_wanted.emit(*self._told.claims[key])
+        elif key in self._told.copies:
+            self.source_wanted.emit(self._told.copies[key])
 
     def _lay_out(self) -> None:
+        name = QHBoxLayout()
+        name.setSpacing(14)
+        name.addWidget(labels.heading(_("Source")))
+        name.addWidget(self._moment, 1)
         head = QVBoxLayout()
-        head.setContentsMargins(24, 0, 24, 8)
-        head.setSpacing(10)
-        head.addWidget(labels.heading(_("Source")))
-        head.addWidget(self._problem)
+        head.setContentsMargins(24, 16, 24, 8)
+        head.setSpacing(8)
+        head.addLayout(name)
+        head.addWidget(self._moments)
         self._column.column.addWidget(self._list)
         self._column.column.addStretch(1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 18, 0, 12)
+        layout.setContentsMargins(0, 0, 0, 12)
+        layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(self._column, 1)
