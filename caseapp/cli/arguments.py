@@ -3,7 +3,7 @@
 import argparse
 
 from caseapp import __version__
-from caseapp.cli import sources
+from caseapp.cli import assessments, claims, disagreements, office, sources, steps
 from caseapp.cli.options import DATE, Commands, data_dir, reading, times
 from caseapp.text import gettext as _
 
@@ -32,6 +32,19 @@ class Arguments(argparse.Namespace):
     undated: bool
     unused: bool
     story: str | None
+    by: str | None
+    reason: str
+    fields: list[tuple[str, str]]
+    kind: str
+    cited: list[str]
+    uncited: list[str]
+    review_by: str | None
+    note: str
+    office_name: str | None
+    add_person: str | None
+    role: str
+    part_with: str | None
+    at_desk: str | None
 
 
 def parser() -> argparse.ArgumentParser:
@@ -55,6 +68,11 @@ def parser() -> argparse.ArgumentParser:
     _languages(commands)
     _sheet(commands)
     sources.add_parser(commands)
+    claims.add_parser(commands)
+    assessments.add_parser(commands)
+    disagreements.add_parser(commands)
+    office.add_parser(commands)
+    steps.add_parser(commands)
     return top
 
 
