@@ -1,11 +1,21 @@
 """The words of the command line."""
 
 import argparse
+from typing import NoReturn
 
 from caseapp import __version__
 from caseapp.cli import assessments, claims, disagreements, office, sources, steps
 from caseapp.cli.options import DATE, Commands, data_dir, reading, times
 from caseapp.text import gettext as _
+from caseapp.wording.quoting import harmless_lines
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that quotes what was typed without letting it give orders to the terminal."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong with what was typed, and end with status 2."""
+        super().error(harmless_lines(message))
 
 
 class Arguments(argparse.Namespace):
@@ -49,7 +59,7 @@ class Arguments(argparse.Namespace):
 
 def parser() -> argparse.ArgumentParser:
     """The parser of all commands."""
-    top = argparse.ArgumentParser(
+    top = Parser(
         prog="caseapp",
         description=_("Removal conditions country by country. Without a command: the desktop."),
         epilog=_(
@@ -60,7 +70,7 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--version", action="version", version=f"caseapp {__version__}")
     data_dir(top, None)
-    commands = top.add_subparsers(dest="command", metavar="COMMAND")
+    commands: Commands = top.add_subparsers(dest="command", metavar="COMMAND")
     top.set_defaults(command="desktop")
     _country(commands)
     _visa(commands)

@@ -23,8 +23,8 @@ def judgement(known: Judgement, when: Moment) -> Plain:
         "assessment": assessment(judged, knowledge.as_of) if judged else None,
         "for": _side(known.speaking_for, known),
         "against": _side(known.speaking_against, known),
-        "disagreements": [machine_claims.disagreement(each) for each in knowledge.disagreements],
-        "misfits": [machine_writing.misfit(each) for each in knowledge.misfits],
+        "disagreements": [machine_claims.disagreement(each) for each in known.disagreements],
+        "misfits": [machine_writing.misfit(each) for each in known.misfits],
         "history": [assessment(each, knowledge.as_of) for each in knowledge.assessments],
     }
 

@@ -51,7 +51,7 @@ def disagreement(each: Disagreement) -> str:
     """A disagreement that somebody recorded, and whether it is settled."""
     state = disagreement_state(each.state)
     if each.decided_by:
-        state = _("{state}, by {name}").format(state=state, name=each.decided_by)
+        state = _("{state}, by {name}").format(state=state, name=on_one_line(each.decided_by))
     line = f"  - {labels.disagreement(each.kind)} ({state}): {on_one_line(each.note)}"
     return f"{line} [{', '.join(each.claims)}] [{each.id}]"
 
@@ -62,9 +62,9 @@ def recorded(stamp: Recorded | None, zone: tzinfo | None) -> Iterator[str]:
         return
     day = speaker().day(stamp.at.astimezone(zone).date())
     told = _("Revision {number}, recorded by {name} on {day}.")
-    yield told.format(number=stamp.revision, name=stamp.by, day=day)
+    yield told.format(number=stamp.revision, name=on_one_line(stamp.by), day=day)
     if stamp.reason:
-        yield _("Why: {reason}").format(reason=stamp.reason)
+        yield _("Why: {reason}").format(reason=on_one_line(stamp.reason))
 
 
 def _field(each: Field) -> str:

@@ -25,12 +25,12 @@ def judgement(known: Judgement) -> str:
         counted = _counted(known.speaking_against)
         lines += ["", _("What speaks against it ({count}):").format(count=counted)]
         lines += [_weighed(each, known) for each in known.speaking_against]
-    if knowledge.disagreements:
-        lines += ["", _("Where claims do not fit together:")]
-        lines += [plain_claims.disagreement(each) for each in knowledge.disagreements]
-    if knowledge.misfits:
-        lines += ["", _("What does not fit together by rule:")]
-        lines += plain_writing.misfits(knowledge.misfits)
+    if known.disagreements:
+        lines += ["", _("Where these claims do not fit with others:")]
+        lines += [plain_claims.disagreement(each) for each in known.disagreements]
+    if known.misfits:
+        lines += ["", _("What does not fit with them by rule:")]
+        lines += plain_writing.misfits(known.misfits)
     return "\n".join([*lines, *_others(known)])
 
 

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 
 from caseapp.domain.assessments import Assessment
 from caseapp.domain.claims import Claim
+from caseapp.domain.disagreements import Disagreement
 from caseapp.domain.freshness import is_stale
 from caseapp.domain.knowledge import CountryKnowledge
+from caseapp.domain.misfits import Misfit
 from caseapp.domain.sources import Source, independent_sources
 from caseapp.services.countries import show_country
 from caseapp.services.moments import Moment
@@ -35,6 +37,22 @@ class Judgement:
     knowledge: CountryKnowledge
     speaking_for: tuple[Weighed, ...]
     speaking_against: tuple[Weighed, ...]
+
+    @property
+    def disagreements(self) -> tuple[Disagreement, ...]:
+        """The recorded disagreements that a claim of either side takes part in."""
+        ids = self._ids
+        return tuple(each for each in self.knowledge.disagreements if ids & set(each.claims))
+
+    @property
+    def misfits(self) -> tuple[Misfit, ...]:
+        """What was found by rule that a claim of either side takes part in."""
+        ids = self._ids
+        return tuple(each for each in self.knowledge.misfits if ids & set(each.claims))
+
+    @property
+    def _ids(self) -> set[str]:
+        return {each.id for each in (*self.speaking_for, *self.speaking_against)}
 
     @property
     def assessment(self) -> Assessment | None:
