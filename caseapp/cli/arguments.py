@@ -4,7 +4,7 @@ import argparse
 from typing import NoReturn
 
 from caseapp import __version__
-from caseapp.cli import assessments, claims, disagreements, office, sources, steps
+from caseapp.cli import assessments, claims, disagreements, exporting, office, sources, steps
 from caseapp.cli.options import DATE, Commands, data_dir, reading, times
 from caseapp.text import gettext as _
 from caseapp.wording.quoting import harmless_lines
@@ -42,6 +42,10 @@ class Arguments(argparse.Namespace):
     undated: bool
     unused: bool
     story: str | None
+    table: str
+    office: str | None
+    since: str | None
+    also: list[str] | None
     by: str | None
     reason: str
     fields: list[tuple[str, str]]
@@ -59,7 +63,7 @@ class Arguments(argparse.Namespace):
 
 def parser() -> argparse.ArgumentParser:
     """The parser of all commands."""
-    top = Parser(
+    top: argparse.ArgumentParser = Parser(
         prog="caseapp",
         description=_("Removal conditions country by country. Without a command: the desktop."),
         epilog=_(
@@ -70,7 +74,7 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--version", action="version", version=f"caseapp {__version__}")
     data_dir(top, None)
-    commands: Commands = top.add_subparsers(dest="command", metavar="COMMAND")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND")
     top.set_defaults(command="desktop")
     _country(commands)
     _visa(commands)
@@ -83,6 +87,7 @@ def parser() -> argparse.ArgumentParser:
     disagreements.add_parser(commands)
     office.add_parser(commands)
     steps.add_parser(commands)
+    exporting.add_parser(commands)
     return top
 
 

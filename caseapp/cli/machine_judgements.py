@@ -7,7 +7,7 @@ from typing import Any
 from caseapp.cli import machine_claims, machine_writing
 from caseapp.cli.machine import partial_date
 from caseapp.domain.assessments import Assessment
-from caseapp.services.judgements import Judgement, Weighed, witnesses
+from caseapp.services.judgements import Judgement, Named, weight
 from caseapp.services.moments import Moment
 from caseapp.services.reviews import Reviews
 
@@ -21,8 +21,8 @@ def judgement(known: Judgement, when: Moment) -> Plain:
         "country": knowledge.country,
         **machine_claims.moment(when),
         "assessment": assessment(judged, knowledge.as_of) if judged else None,
-        "for": _side(known.speaking_for, known),
-        "against": _side(known.speaking_against, known),
+        "for": _side(known.speaking_for),
+        "against": _side(known.speaking_against),
         "disagreements": [machine_claims.disagreement(each) for each in known.disagreements],
         "misfits": [machine_writing.misfit(each) for each in known.misfits],
         "history": [assessment(each, knowledge.as_of) for each in knowledge.assessments],
@@ -66,23 +66,23 @@ def assessment(judged: Assessment, day: date) -> Plain:
     }
 
 
-def _side(side: Sequence[Weighed], known: Judgement) -> Plain:
+def _side(side: Sequence[Named]) -> Plain:
+    weighed = weight(side)
     return {
-        "independent_sources": witnesses(side),
-        "claims": [_weighed(each, known) for each in side],
+        "independent_sources": weighed.witnesses,
+        "newest_evidence": weighed.newest.isoformat() if weighed.newest else None,
+        "claims": [_named(each) for each in side],
     }
 
 
-def _weighed(each: Weighed, known: Judgement) -> Plain:
-    claim, knowledge = each.claim, known.knowledge
-    split = knowledge.disagreements_about(claim) if claim else ()
+def _named(each: Named) -> Plain:
+    found = each.weighable
     return {
         "id": each.id,
-        "known": claim is not None,
-        "summary": claim.summary if claim else None,
-        "independent_sources": each.witnesses,
-        "stories": sorted({source.story for source in each.sources}),
-        "stale": each.stale,
-        "disagreements": [one.id for one in split],
-        "misfits": len(knowledge.misfits_of(claim)) if claim else 0,
+        "known": found is not None,
+        "summary": found.claim.summary if found else None,
+        "stories": sorted(found.stories) if found else [],
+        "evidence": found.evidence.isoformat() if found and found.evidence else None,
+        "stale": found.is_stale if found else None,
+        "doubts": sorted(found.doubts) if found else [],
     }

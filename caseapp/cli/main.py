@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from importlib import import_module
 from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
@@ -108,33 +109,26 @@ def _speak_utf8() -> None:
 
 def _command(name: str) -> Command:
     """The command of a name, imported only now: each needs other libraries."""
-    if name == "sheet":
-        from caseapp.cli.sheets import sheet
-
-        return sheet
-    if name in ("country", "visa", "search", "languages"):
-        return _reading(name)
-    from caseapp.cli import assessments, claims, disagreements, office, sources, steps
-
-    commands: dict[str, Command] = {
-        "source": sources.source,
-        "claim": claims.claim,
-        "assess": assessments.assess,
-        "disagreement": disagreements.disagreement,
-        "office": office.office,
-        "undo": steps.undo,
-        "redo": steps.redo,
-    }
-    return commands[name]
+    module = import_module(f"caseapp.cli.{_PLACES[name]}")
+    command: Command = getattr(module, name)
+    return command
 
 
-def _reading(name: str) -> Command:
-    from caseapp.cli import reading
-
-    commands: dict[str, Command] = {
-        "country": reading.country,
-        "visa": reading.visa,
-        "search": reading.search,
-        "languages": reading.languages,
-    }
-    return commands[name]
+_PLACES = {
+    "country": "reading",
+    "visa": "reading",
+    "search": "reading",
+    "languages": "reading",
+    "sheet": "sheets",
+    "source": "sources",
+    "claim": "claims",
+    "assess": "assessments",
+    "disagreement": "disagreements",
+    "office": "office_writing",
+    "undo": "step_writing",
+    "redo": "step_writing",
+    "export": "exports",
+    "dossier": "papers",
+    "exhibit": "papers",
+}
+"""In which module of the command line each command stands, under its own name."""

@@ -1,15 +1,7 @@
-"""The command ``office``: its words and its work; it does one thing at a time."""
-
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
+"""The command ``office``: its words; its work is in ``office_writing``."""
 
 from caseapp.cli.options import Commands, reading
 from caseapp.text import gettext as _
-
-if TYPE_CHECKING:
-    from caseapp.cli.arguments import Arguments
-    from caseapp.cli.main import Surroundings
 
 
 def add_parser(commands: Commands) -> None:
@@ -22,10 +14,3 @@ def add_parser(commands: Commands) -> None:
     one.add_argument("--at-desk", metavar="NAME", help=_("say who sits at this computer"))
     command.add_argument("--role", default="", metavar="TEXT", help=_("of the person added"))
     reading(command)
-
-
-def office(arguments: Arguments, surroundings: Surroundings) -> None:
-    """Change what was asked for, if anything, and print the office."""
-    from caseapp.cli.office_writing import office as work  # imports the services
-
-    work(arguments, surroundings)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from caseapp.cli import plain_claims, plain_writing
 from caseapp.domain.assessments import Assessment
-from caseapp.services.judgements import Judgement, Weighed, witnesses
+from caseapp.services.judgements import Judgement, Named, weight
 from caseapp.services.reviews import Reviews
 from caseapp.text import gettext as _
 from caseapp.text import ngettext
@@ -20,11 +20,11 @@ def judgement(known: Judgement) -> str:
     if judged:
         lines += [*_signatures(judged), f"[{judged.id}]"]
         lines += ["", _("What speaks for it ({count}):").format(count=_counted(known.speaking_for))]
-        lines += [_weighed(each, known) for each in known.speaking_for]
+        lines += [_named(each) for each in known.speaking_for]
     if known.speaking_against:
         counted = _counted(known.speaking_against)
         lines += ["", _("What speaks against it ({count}):").format(count=counted)]
-        lines += [_weighed(each, known) for each in known.speaking_against]
+        lines += [_named(each) for each in known.speaking_against]
     if known.disagreements:
         lines += ["", _("Where these claims do not fit with others:")]
         lines += [plain_claims.disagreement(each) for each in known.disagreements]
@@ -67,23 +67,25 @@ def _signatures(judged: Assessment) -> Iterator[str]:
         yield told.format(name=judged.countersigned_by, day=day)
 
 
-def _counted(side: Sequence[Weighed]) -> str:
-    count = witnesses(side)
+def _counted(side: Sequence[Named]) -> str:
+    count = weight(side).witnesses
     told = ngettext("{count} source", "{count} independent sources", count)
     return told.format(count=count)
 
 
-def _weighed(each: Weighed, known: Judgement) -> str:
-    if each.claim is None:
+def _named(each: Named) -> str:
+    found = each.weighable
+    if found is None:
         return "  - " + _("not known on this day") + f" [{each.id}]"
-    told = ngettext("{count} source", "{count} independent sources", each.witnesses)
-    marks = [told.format(count=each.witnesses), each.claim.grade.value]
-    if each.stale:
+    count = len(found.stories)
+    told = ngettext("{count} source", "{count} independent sources", count)
+    marks = [told.format(count=count), found.claim.grade.value]
+    if found.is_stale:
         marks.append(_("stale"))
-    if known.knowledge.disagreements_about(each.claim) or known.knowledge.misfits_of(each.claim):
+    if found.doubts:
         marks.append(_("does not fit with others"))
-    date = answers.claim_date(each.claim)
-    return f"  - {date}: {on_one_line(each.claim.summary)} ({', '.join(marks)}) [{each.id}]"
+    date = answers.claim_date(found.claim)
+    return f"  - {date}: {on_one_line(found.claim.summary)} ({', '.join(marks)}) [{each.id}]"
 
 
 def _others(known: Judgement) -> Iterator[str]:

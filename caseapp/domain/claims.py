@@ -108,6 +108,11 @@ class Claim:
         """The best date it has: when it was true, else said, else announced."""
         return self.when or self.said_on or self.announced_on
 
+    @property
+    def concerned(self) -> str:
+        """The country it is about: the first that is not the United States, else the first."""
+        return next((code for code in self.countries if code != "US"), self.countries[0])
+
     def concerns(self, as_of: date) -> bool:
         """Whether it speaks of a time up to this day; an undated claim always does."""
         return self.dated is None or self.dated.begins <= as_of

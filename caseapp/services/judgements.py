@@ -9,25 +9,18 @@ from caseapp.domain.disagreements import Disagreement
 from caseapp.domain.freshness import is_stale
 from caseapp.domain.knowledge import CountryKnowledge
 from caseapp.domain.misfits import Misfit
-from caseapp.domain.sources import Source, independent_sources
+from caseapp.domain.weighing import Weighable, Weight, weigh, weighables
 from caseapp.services.countries import show_country
 from caseapp.services.moments import Moment
 from caseapp.services.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)
-class Weighed:
-    """A claim that a judgement names; ``claim`` None is one that is not known on the day."""
+class Named:
+    """A claim that a judgement names; ``weighable`` None is one not known on the day."""
 
     id: str
-    claim: Claim | None
-    sources: tuple[Source, ...]
-    stale: bool
-
-    @property
-    def witnesses(self) -> int:
-        """How many independent sources it has: copies of one story count once."""
-        return independent_sources(self.sources)
+    weighable: Weighable | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +28,13 @@ class Judgement:
     """What is known about a country, and the claims for and against the judgement on it."""
 
     knowledge: CountryKnowledge
-    speaking_for: tuple[Weighed, ...]
-    speaking_against: tuple[Weighed, ...]
+    speaking_for: tuple[Named, ...]
+    speaking_against: tuple[Named, ...]
+
+    @property
+    def assessment(self) -> Assessment | None:
+        """The judgement that answers for the day, or None."""
+        return self.knowledge.assessment
 
     @property
     def disagreements(self) -> tuple[Disagreement, ...]:
@@ -54,11 +52,6 @@ class Judgement:
     def _ids(self) -> set[str]:
         return {each.id for each in (*self.speaking_for, *self.speaking_against)}
 
-    @property
-    def assessment(self) -> Assessment | None:
-        """The judgement that answers for the day, or None."""
-        return self.knowledge.assessment
-
 
 def show_judgement(workspace: Workspace, country: str, moment: Moment) -> Judgement:
     """The judgement that answers for a country. Raises Refused ``unknown_country``."""
@@ -66,27 +59,37 @@ def show_judgement(workspace: Workspace, country: str, moment: Moment) -> Judgem
     judged = knowledge.assessment
     if judged is None:
         return Judgement(knowledge, (), ())
-    named = [*judged.claims_for, *judged.claims_against]
-    with workspace.reference.reading() as unit:
-        read = unit.claims.get(named, moment.known_at)
-        claims = {id_: claim for id_, claim in read.items() if claim.concerns(moment.as_of)}
-        cited = dict.fromkeys(id_ for claim in claims.values() for id_ in claim.source_ids)
-        sources = unit.sources.get(cited, moment.known_at)
-    weighed = {id_: _weighed(id_, claims.get(id_), sources, moment) for id_ in named}
+    own = {each.claim.id: each for each in weighables(knowledge)}
+    named = (*judged.claims_for, *judged.claims_against)
+    own |= _of_elsewhere(workspace, [id_ for id_ in named if id_ not in own], moment)
     return Judgement(
         knowledge,
-        tuple(weighed[id_] for id_ in judged.claims_for),
-        tuple(weighed[id_] for id_ in judged.claims_against),
+        tuple(Named(id_, own.get(id_)) for id_ in judged.claims_for),
+        tuple(Named(id_, own.get(id_)) for id_ in judged.claims_against),
     )
 
 
-def witnesses(side: Iterable[Weighed]) -> int:
-    """How many independent sources one side has altogether."""
-    return independent_sources(source for each in side for source in each.sources)
+def weight(side: Iterable[Named]) -> Weight:
+    """What the claims of one side weigh together."""
+    return weigh(each.weighable for each in side if each.weighable)
 
 
-def _weighed(id_: str, claim: Claim | None, sources: dict[str, Source], moment: Moment) -> Weighed:
-    if claim is None:
-        return Weighed(id_, None, (), stale=True)
-    own = tuple(sources[source] for source in claim.source_ids if source in sources)
-    return Weighed(id_, claim, own, is_stale(claim, sources, moment.as_of))
+def _of_elsewhere(workspace: Workspace, ids: Iterable[str], moment: Moment) -> dict[str, Weighable]:
+    """Claims about other countries that a judgement names, as they can be weighed."""
+    with workspace.reference.reading() as unit:
+        read = unit.claims.get(list(ids), moment.known_at)
+        claims = [claim for claim in read.values() if claim.concerns(moment.as_of)]
+        cited = dict.fromkeys(id_ for claim in claims for id_ in claim.source_ids)
+        sources = unit.sources.get(cited, moment.known_at)
+        split = unit.disagreements.touching([c.id for c in claims], moment.known_at)
+
+    def weighable(claim: Claim) -> Weighable:
+        return Weighable(
+            claim,
+            frozenset(sources[id_].story for id_ in claim.source_ids if id_ in sources),
+            claim.last_evidence(sources),
+            is_stale(claim, sources, moment.as_of),
+            frozenset(each.id for each in split if claim.id in each.claims),
+        )
+
+    return {claim.id: weighable(claim) for claim in claims}

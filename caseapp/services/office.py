@@ -43,6 +43,14 @@ def add_person(workspace: Workspace, name: str, role: str = "") -> Changes:
     return Changes(office=True)
 
 
+def welcome(workspace: Workspace, name: str) -> Changes:
+    """As ``add_person``, for one who may be known already: then nothing is changed."""
+    with workspace.reference.reading() as unit:
+        if unit.office.read().person(_short(name)):
+            return Changes()
+    return add_person(workspace, name)
+
+
 def part_with(workspace: Workspace, name: str) -> Changes:
     """Note that somebody left; what they signed stays signed. Raises Refused ``unknown_person``."""
     with workspace.reference.writing() as unit:

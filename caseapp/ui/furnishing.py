@@ -43,6 +43,15 @@ class KnowsCountries(Protocol):
 
 
 @runtime_checkable
+class HasCurrent(Protocol):
+    """A page on which one thing is the current one, to be corrected or withdrawn."""
+
+    def current_thing(self) -> tuple[str, str] | None:
+        """What it is and its id: ``("claim", "cn-1")``; None where nothing is chosen."""
+        ...
+
+
+@runtime_checkable
 class Entered(Protocol):
     """A page that wants to know when somebody comes to it."""
 

@@ -10,7 +10,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from caseapp.text import gettext as _
-from caseapp.ui.places import Place, places
+from caseapp.ui.exporting import Exporting
+from caseapp.ui.places import ON_COUNTRY, Place, places
 
 if TYPE_CHECKING:
     from caseapp.ui.pages.country.page import CountryPage
@@ -23,18 +24,47 @@ Item = tuple[str, str, tuple[str, ...], Act]
 def fill_menus(shell: Shell, menus: list[QMenu]) -> dict[str, QAction]:
     """Put the actions into the menus; the actions by name."""
     made: dict[str, QAction] = {}
-    for menu, items in zip(menus, (_file(shell), _go(shell), _view(shell)), strict=True):
+    parts = (_file(shell), _knowledge(shell), _go(shell), _view(shell))
+    for menu, items in zip(menus, parts, strict=True):
         for name, text, shortcuts, act in items:
             made[name] = _add(menu, text, shortcuts, act)
-    for name in ("sheet", "today", "as_of"):
+    for name in ON_COUNTRY:
         made[name].setEnabled(False)
     return made
 
 
 def _file(shell: Shell) -> list[Item]:
+    exporting = Exporting(shell)
     return [
         ("sheet", _("Briefing &sheet…"), ("Ctrl+P",), _on_country(shell, "want_sheet")),
+        ("dossier", _("Country &dossier…"), ("Ctrl+Shift+D",), exporting.write_dossier),
+        ("exhibit", _("Cited time &line…"), ("Ctrl+Shift+E",), exporting.write_exhibit),
+        ("export", _("&Export this table…"), ("Ctrl+E",), exporting.export_table),
         ("quit", _("&Quit"), ("Ctrl+Q",), shell.close),
+    ]
+
+
+def _knowledge(shell: Shell) -> list[Item]:
+    writing = shell.writing
+    return [
+        ("undo", _("&Undo"), ("Ctrl+Z",), writing.undo),
+        ("redo", _("&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), writing.redo),
+        ("new_claim", _("New &claim…"), ("Ctrl+N",), partial(shell.write_new, "claim")),
+        ("new_source", _("New &source…"), ("Ctrl+Shift+N",), partial(shell.write_new, "source")),
+        (
+            "new_assessment",
+            _("New &judgement…"),
+            ("Ctrl+J",),
+            partial(shell.write_new, "assessment"),
+        ),
+        (
+            "new_disagreement",
+            _("Record a &disagreement…"),
+            ("Ctrl+Shift+J",),
+            partial(shell.write_new, "disagreement"),
+        ),
+        ("correct", _("C&orrect this…"), ("F2",), shell.correct_current),
+        ("withdraw", _("&Withdraw this…"), ("Ctrl+Shift+W",), shell.withdraw_current),
     ]
 
 

@@ -11,6 +11,10 @@ COUNTRY, SOURCE, CRASH = "country", "source", "crash"
 """Pages one comes to from other pages only."""
 
 
+ON_COUNTRY = ("sheet", "dossier", "exhibit", "today", "as_of")
+"""Actions that only the page of a country allows."""
+
+
 class Place(NamedTuple):
     """A place: its key, its name on the rail, and its name with a mnemonic in the menu."""
 

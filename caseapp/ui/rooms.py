@@ -8,7 +8,7 @@ from PySide6 import QtCore
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from caseapp.ui.furnishing import Entered, Follows, KnowsCountries, Page, furnish
+from caseapp.ui.furnishing import Entered, Follows, HasCurrent, KnowsCountries, Page, furnish
 from caseapp.ui.pages.countries.page import CountriesPage
 from caseapp.ui.places import COUNTRIES, COUNTRY, CRASH, SOURCE, SOURCES
 
@@ -58,6 +58,12 @@ class Rooms(QStackedWidget):
         """The panes of the page shown."""
         page = cast("Page", self.currentWidget())
         return [pane for pane in page.panes() if pane.isVisible()]
+
+    @property
+    def current_thing(self) -> tuple[str, str] | None:
+        """What is chosen on the page shown, if anything is."""
+        page = self.currentWidget()
+        return page.current_thing() if isinstance(page, HasCurrent) else None
 
     def fill(self, told: CountriesTold) -> None:
         """Hand the countries to the pages that show or pick them."""

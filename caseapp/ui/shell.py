@@ -13,15 +13,17 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWi
 from caseapp.text import gettext as _
 from caseapp.ui import asking
 from caseapp.ui.desk import Desk
-from caseapp.ui.places import COUNTRIES
+from caseapp.ui.exporting import HasTable
+from caseapp.ui.places import COUNTRIES, ON_COUNTRY
 from caseapp.ui.rail import Rail
 from caseapp.ui.rooms import Rooms
 from caseapp.ui.status import Status
 from caseapp.ui.widgets.notice import Notice
 from caseapp.ui.widgets.search_box import SearchBox
+from caseapp.ui.writing import Writing
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date, datetime
     from pathlib import Path
 
     from PySide6.QtGui import QAction
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from caseapp.domain.searching import SearchHit
     from caseapp.ui.dialogs.system import Dialogs
     from caseapp.ui.pages.countries.telling import CountriesTold
+    from caseapp.ui.telling.steps import StepsTold
 
 
 class Shell(QMainWindow):
@@ -47,22 +50,29 @@ class Shell(QMainWindow):
     def __init__(self, data_dir: Path, clock: Callable[[], datetime], dialogs: Dialogs) -> None:
         super().__init__()
         self._data_dir, self._clock = data_dir, clock
-        self._was_painted = False
+        self._was_painted = self._was_filled = False
         self.desk = Desk(self)
         self.search = SearchBox(self.desk)
         self.rail = Rail()
         self.notice = Notice(_("Trouble"))
+        self.left = Notice(_("Unfinished forms"))
         self.rooms = Rooms(self.desk, dialogs)
         self.status = Status(self.desk, self)
+        self.writing = Writing(self.desk, self)
         self.setWindowTitle("Caseapp")
         self.resize(1180, 760)
         self.setStatusBar(self.status)
         self._lay_out()
         self.actions_by_name: dict[str, QAction] = {}
-        menus = (_("&File"), _("&Go"), _("&View"))
+        menus = (_("&File"), _("&Knowledge"), _("&Go"), _("&View"))
         self._menus = [self.menuBar().addMenu(title) for title in menus]
         self._connect()
         self.rooms.countries.take_first_focus()
+
+    @property
+    def today(self) -> date:
+        """The day it is here."""
+        return self._clock().date()
 
     def open_workspace(self) -> None:
         """Open the stores and fill the table; what fails is said in the window."""
@@ -75,6 +85,33 @@ class Shell(QMainWindow):
     def refresh(self) -> None:
         """Ask for the table of countries anew."""
         self.desk.ask(asking.countries, self._fill, self._trouble)
+
+    def write_new(self, thing: str) -> None:
+        """Open an empty form, about the country or the claim on the page if there is one."""
+        from caseapp.services.editors import Wanted
+
+        page, current = self.rooms.country, self.rooms.current_thing
+        countries = (page.code,) if page and page.code else ()
+        claims = (current[1],) if current and current[0] == "claim" else ()
+        self.writing.write(Wanted(thing, countries=countries, claims=claims))
+
+    def correct_current(self) -> None:
+        """Open the form of what is chosen on the page."""
+        from caseapp.services.editors import Wanted
+
+        current = self.rooms.current_thing
+        if current:
+            self.writing.write(Wanted(current[0], id=current[1]))
+        else:
+            self.status.note(_("Choose a card first; F2 then corrects what it says."))
+
+    def withdraw_current(self) -> None:
+        """Withdraw what is chosen on the page, after a question."""
+        current = self.rooms.current_thing
+        if current:
+            self.writing.withdraw(*current)
+        else:
+            self.status.note(_("Choose a card first."))
 
     def go_back(self) -> None:
         """Leave the search, or go back to the page before."""
@@ -120,6 +157,7 @@ class Shell(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """End the jobs and close the stores."""
+        self.writing.close_windows()
         self.rooms.close_windows()
         self.desk.close()
         super().closeEvent(event)
@@ -135,16 +173,38 @@ class Shell(QMainWindow):
     def _show(self, told: CountriesTold | None) -> None:
         if told:
             self.rooms.fill(told)
+            self.writing.take_countries(self.rooms.names)
             self.status.say(told.freshness)
             self.shown.emit()
 
     def _fill(self, told: CountriesTold) -> None:
         self._show(told)
+        if not self._was_filled:
+            self._was_filled = True
+            self.writing.look_again()
+            self.writing.look_for_drafts()
         self.filled.emit()
 
     def _follow(self, changes: Changes) -> None:
         self.rooms.follow(changes)
         self.refresh()
+        self.writing.look_again()
+
+    def _name_steps(self, told: StepsTold) -> None:
+        for name, plain, words in (
+            ("undo", _("&Undo"), told.undo),
+            ("redo", _("&Redo"), told.redo),
+        ):
+            action = self.actions_by_name[name]
+            action.setText(f"{plain}: {words.replace('&', '&&')}" if words else plain)
+            action.setEnabled(bool(words))
+
+    def _tell_left(self, title: str) -> None:
+        if title:
+            words = _("You left a form unfinished: {title}.").format(title=title)
+            self.left.say(words, _("Open it"))
+        else:
+            self.left.clear()
 
     def _trouble(self, sentence: str) -> None:
         self.status.say(_("The knowledge is not open."))
@@ -160,6 +220,11 @@ class Shell(QMainWindow):
         self.painted.connect(lambda: QTimer.singleShot(0, self._complete))
         self.desk.crashed.connect(self.show_crash)
         self.desk.altered.connect(self._follow)
+        self.writing.steps.connect(self._name_steps)
+        self.writing.refused.connect(self.status.note)
+        self.writing.done.connect(self.status.note)
+        self.writing.left_behind.connect(self._tell_left)
+        self.left.accepted.connect(self.writing.take_up)
         self.notice.accepted.connect(self.open_workspace)
         self.search.chosen.connect(self._open_hit)
         self.rail.chosen.connect(self.rooms.go_to)
@@ -169,8 +234,10 @@ class Shell(QMainWindow):
 
     def _allow(self) -> None:
         on_country = self.rooms.country is not None
-        for name in ("sheet", "today", "as_of"):
+        for name in ON_COUNTRY:
             self.actions_by_name[name].setEnabled(on_country)
+        has_table = isinstance(self.rooms.currentWidget(), HasTable)
+        self.actions_by_name["export"].setEnabled(has_table)
 
     def _lay_out(self) -> None:
         bar = QFrame()
@@ -181,6 +248,7 @@ class Shell(QMainWindow):
         notices = QVBoxLayout()
         notices.setContentsMargins(24, 0, 24, 0)
         notices.addWidget(self.notice)
+        notices.addWidget(self.left)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(bar)

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from caseapp.ui.desk import Desk
     from caseapp.ui.widgets.progress import Progress
 
+NOTED = 15_000
+"""How many milliseconds a note stays."""
+
 
 class Status(QStatusBar):
     """Says how fresh the knowledge is and that there is no clients file."""
@@ -35,6 +38,10 @@ class Status(QStatusBar):
         """Say how fresh the knowledge is."""
         self._freshness.setText(text)
         self._freshness.setToolTip(text)
+
+    def note(self, text: str) -> None:
+        """Say for a while what was done, or why it was not."""
+        self.showMessage(text, NOTED)
 
     def _follow(self) -> None:
         long_jobs = [errand for errand in self._desk.errands if errand.title]

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from caseapp.errors import CaseappError
 from caseapp.text import gettext as _
 from caseapp.wording import errors_dates, errors_knowledge, errors_sources, errors_writing
+from caseapp.wording.errors_exports import export_errors
 from caseapp.wording.quoting import harmless, quoted
 
 
@@ -43,6 +44,7 @@ def _sentences() -> Mapping[str, str]:
         **_knowledge_troubles(),
         **_other_troubles(),
         **errors_dates.sentences(),
+        **export_errors(),
     }
 
 

@@ -108,7 +108,7 @@ def test_a_story_in_both_forms(typed):
         (("story", "nowhere"), "There is no story “nowhere” here."),
         (("show", AP, "--known-on", "2026-11-21"), "There is no source"),
         (("list", "--as-of", "2030"), "“2030” has not come yet."),
-        (("list", "--known-on", "yesterday"), "is not a date"),
+        (("list", "--known-on", "someday"), "is not a date"),
     ],
 )
 def test_what_cannot_be_shown_is_one_sentence(typed, words, said):

@@ -6,6 +6,7 @@ import pytest
 
 from caseapp.domain.claims import Citation, ClaimKind
 from caseapp.domain.disagreements import DisagreementState
+from caseapp.domain.drafts.assessments import blank_assessment
 from caseapp.domain.drafts.disagreements import blank_disagreement
 from caseapp.domain.drafts.draft import Draft
 from caseapp.domain.misfits import Rule
@@ -14,7 +15,7 @@ from caseapp.errors import Refused
 from caseapp.services.claims import misfits_with, show_claim
 from caseapp.services.disagreements import show_disagreement
 from caseapp.services.forms import begin_correction, revision_of
-from caseapp.services.judgements import show_judgement, witnesses
+from caseapp.services.judgements import show_judgement, weight
 from caseapp.services.moments import moment
 from caseapp.services.recording import record, restore, withdraw
 from caseapp.services.settling import decide
@@ -137,15 +138,27 @@ def test_a_judgement_counts_the_stories_on_either_side(office):
     known = show_judgement(office, "CN", moment(office.clock))
     ids = [each.id for each in known.speaking_for]
     assert ids == list(known.assessment.claims_for)
-    stories = {source.story for each in known.speaking_for for source in each.sources}
-    assert witnesses(known.speaking_for) == len(stories) > 1
+    stories = {story for each in known.speaking_for for story in each.weighable.stories}
+    assert weight(known.speaking_for).witnesses == len(stories) > 1
     assert known.speaking_against
     named = {*ids, *known.assessment.claims_against}
     assert all(named & set(each.claims) for each in known.disagreements)
     assert 0 < len(known.disagreements) < len(known.knowledge.disagreements)
     withdraw(office, "claim", ids[0], "not so")
     gone = show_judgement(office, "CN", moment(office.clock)).speaking_for[0]
-    assert (gone.id, gone.claim, gone.witnesses, gone.stale) == (ids[0], None, 0, True)
+    assert (gone.id, gone.weighable) == (ids[0], None)
+
+
+def test_a_judgement_on_a_claim_about_another_country_weighs_it_too(office):
+    cited = record(office, figure(countries="EC, US")).id
+    form = blank_assessment("FR").having(
+        level="limited", since="2020", as_of="2026-01-01", certainty="possible", note="As there."
+    )
+    record(office, form.having(claims_for=cited))
+    (named,) = show_judgement(office, "FR", moment(office.clock)).speaking_for
+    assert named.weighable.stories == {"ap-2024-05-cooperation"}
+    early = moment(office.clock, as_of="2024")
+    assert show_judgement(office, "FR", early).speaking_for == ()
 
 
 def test_a_country_nobody_has_judged_has_nothing_on_either_side(office):

@@ -1,13 +1,19 @@
 """How much rests on each source, counted by SQL at a day and a moment."""
 
 from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from reference_examples import START, a_claim, a_source, a_visa_claim, an_assessment, later
 
 from caseapp.domain.claims import Citation
 from caseapp.domain.dates import PartialDate
 from caseapp.domain.reliance import Weight
+from caseapp.errors import Refused
+from caseapp.store.reference.store import ReferenceStore
 
 TODAY = date(2026, 11, 22)
 
@@ -152,3 +158,44 @@ def test_judgements_are_found_by_the_claims_they_name(store):
         assert [each.id for each in unit.assessments.naming(["cn-3"])] == ["now", "old"]
         assert [each.id for each in unit.assessments.naming(["cn-1"], later(5))] == ["now", "old"]
         assert unit.assessments.naming([]) == []
+
+
+STEPS = st.lists(
+    st.tuples(
+        st.sampled_from(["x", "y", "z"]),
+        st.one_of(st.none(), st.sets(st.sampled_from(["a", "b", "c"]), min_size=1)),
+        st.sampled_from([None, "wire"]),
+    ),
+    max_size=8,
+)
+"""A claim, the sources it cites from now on (None withdraws it), and the story of source a."""
+
+
+def take(store, at, step):
+    claim, sources, story = step
+    with store.writing() as unit:
+        unit.sources.record([a_source("a", same_story=story)], at, "Ana")
+        if sources:
+            unit.claims.record([cited(claim, *sorted(sources))], at, "Ana")
+    if sources is None:
+        try:
+            with store.writing() as unit:
+                unit.claims.withdraw(claim, at, "Ana", "not so")
+        except Refused:
+            pass  # nothing to withdraw
+
+
+@settings(max_examples=25)
+@given(STEPS)
+def test_what_rested_on_a_source_on_a_day_is_what_is_known_of_that_day_for_ever(steps):
+    with (
+        TemporaryDirectory() as folder,
+        ReferenceStore.open(Path(folder) / "reference.db", busy_ms=50) as store,
+    ):
+        seen = []
+        for number, step in enumerate(steps):
+            take(store, later(10 * number), step)
+            seen.append((later(10 * number + 5), weights(store), on(store, "a", "b")))
+        for moment, counted, claims in seen:
+            assert weights(store, known_at=moment) == counted
+            assert on(store, "a", "b", known_at=moment) == claims

@@ -33,6 +33,11 @@ class Column(QScrollArea):
         elif bottom > bar.value() + self.viewport().height():
             bar.setValue(bottom - self.viewport().height() + 10)
 
+    def show_whole(self, widget: QWidget) -> None:
+        """Scroll until a widget is in view, with what stands below it."""
+        self.column.activate()
+        self.ensureWidgetVisible(widget, 0, 70)
+
     def go_to_top_of(self, inside: QWidget, y: int = 0) -> None:
         """Scroll so that a place within a widget is at the top."""
         self.verticalScrollBar().setValue(inside.mapTo(self._inside, QPoint(0, y)).y() - 4)

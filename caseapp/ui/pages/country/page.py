@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from caseapp.text import gettext as _
 from caseapp.ui.asking import Times, country
 from caseapp.ui.entries import Entry, heading
+from caseapp.ui.exporting import Shown
 from caseapp.ui.pages.country.contents import Contents
 from caseapp.ui.pages.country.head import CountryHead
 from caseapp.ui.widgets import labels
@@ -76,6 +77,13 @@ class CountryPage(QWidget):
         """Ask for a sheet of what is shown."""
         if self._told and self._told.code == self._code:
             self.sheet_wanted.emit(self._code, self._told.name, self._times)
+
+    @property
+    def shown(self) -> Shown | None:
+        """What is shown; None while it is on its way."""
+        if self._told is None or self._told.code != self._code:
+            return None
+        return Shown(self._code, self._times, self._told.as_of)
 
     def panes(self) -> list[QWidget]:
         """Where F6 goes on this page."""

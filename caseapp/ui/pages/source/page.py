@@ -57,9 +57,12 @@ class SourcePage(QWidget):
         self._ask()
 
     def follow(self, changes: Changes) -> None:
-        """Ask anew after anything was altered that the page tells of."""
+        """Ask anew after anything was altered that the page tells of.
+
+        Only where it is seen: coming back to it opens it anew.
+        """
         altered = (changes.sources, changes.claims, changes.assessments, changes.disagreements)
-        if self._id and any(altered):
+        if self._id and self.isVisible() and any(altered):
             self._ask()
 
     def go_to_today(self) -> None:

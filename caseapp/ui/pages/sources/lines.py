@@ -67,7 +67,9 @@ class Story:
 
     def fits(self, wanted: Wanted) -> bool:
         """Whether it is let through: one copy that fits brings the whole story."""
-        return any(line.fits(wanted) for line in self.copies or (self.line,))
+        if not self.copies:  # a generator for each of 10,000 would be felt
+            return self.line.fits(wanted)
+        return any(line.fits(wanted) for line in self.copies)
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,6 +72,8 @@ class SourcesModel(QAbstractTableModel):
 
     def narrow(self, wanted: Wanted) -> None:
         """Let through what the filters want."""
+        if wanted == self._wanted:
+            return
         self.beginResetModel()
         self._wanted = wanted
         self._choose()
@@ -79,6 +81,8 @@ class SourcesModel(QAbstractTableModel):
 
     def sort(self, column: int, order: Qt.SortOrder = ASCENDING) -> None:
         """Order the stories by a column, and the copies within their story."""
+        if (column, order) == (self._column, self._order):
+            return  # a table view asks twice
         self.beginResetModel()
         self._column, self._order = column, order
         self._sort()
@@ -162,7 +166,9 @@ class SourcesModel(QAbstractTableModel):
         self._choose()
 
     def _choose(self) -> None:
-        self._stories = [story for story in self._sorted if story.fits(self._wanted)]
+        wanted, self._stories = self._wanted, self._sorted
+        if wanted != Wanted():
+            self._stories = [story for story in self._sorted if story.fits(wanted)]
         self._shown = []
         for story in self._stories:
             self._shown.append(story.line)

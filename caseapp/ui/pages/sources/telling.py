@@ -69,19 +69,7 @@ def _head(copies: Sequence[SourceRow]) -> SourceLine:
     dated = [row.source for row in copies if row.source.last_published]
     first = min(dated, key=lambda source: source.last_published or date.max, default=best)
     claims, witness = copies[0].story_claims, said.witness(len(copies))
-    touched = sorted({code for row in copies for code in row.weight.countries})
-    cells = (
-        best.title,
-        ", ".join(dict.fromkeys(row.source.publisher or _("not named") for row in copies)),
-        said.published(first),
-        best.grade.value,
-        ", ".join(sorted({_language(row.source.language) for row in copies})),
-        _copies(len(copies)),
-        speaker().number(claims),
-        _few(touched),
-    )
-    lines = [f"{witness}. {best.title}", said.resting(claims), _about(touched)]
-    lines += [_briefly(row.source) for row in copies]
+    cells = _head_cells(copies, best, first)
     return SourceLine(
         key=f"story {best.story}",
         source=best.id,
@@ -94,8 +82,33 @@ def _head(copies: Sequence[SourceRow]) -> SourceLine:
         is_undated=not dated,
         is_unused=not claims,
         spoken=f"{witness}. {best.title}",
-        details="\n".join(filter(None, lines)),
+        details=_head_details(copies, f"{witness}. {best.title}"),
     )
+
+
+def _head_cells(copies: Sequence[SourceRow], best: Source, first: Source) -> tuple[str, ...]:
+    publishers = dict.fromkeys(row.source.publisher or _("not named") for row in copies)
+    languages = sorted({_language(row.source.language) for row in copies})
+    return (
+        best.title,
+        ", ".join(publishers),
+        said.published(first),
+        best.grade.value,
+        ", ".join(languages),
+        _copies(len(copies)),
+        speaker().number(copies[0].story_claims),
+        _few(_touched(copies)),
+    )
+
+
+def _head_details(copies: Sequence[SourceRow], witness: str) -> str:
+    lines = [witness, said.resting(copies[0].story_claims), _about(_touched(copies))]
+    lines += [_briefly(row.source) for row in copies]
+    return "\n".join(filter(None, lines))
+
+
+def _touched(copies: Sequence[SourceRow]) -> list[str]:
+    return sorted({code for row in copies for code in row.weight.countries})
 
 
 def _order(

@@ -1,0 +1,172 @@
+"""The sources of a claim: which, where in it, and in which words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtWidgets import (
+    QCompleter,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from caseapp.domain.claims import Citation
+from caseapp.text import gettext as _
+from caseapp.ui.widgets.naming import named
+
+Sources = tuple[tuple[str, str], ...]
+"""The id and the words of every source."""
+
+
+class SourceField(QLineEdit):
+    """A source by any word of its title, publisher or id."""
+
+    def __init__(self, sources: Sources, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = dict(sources)
+        self._ids = {words: id_ for id_, words in sources}
+        completer = QCompleter(QStringListModel(list(self._ids)), self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        popup = completer.popup()
+        if popup:
+            popup.setAccessibleName(_("Sources"))
+        self.setCompleter(completer)
+        self.setPlaceholderText(_("Title, publisher or id"))
+
+    @property
+    def source(self) -> str:
+        """The id of the source, or what was typed."""
+        typed = self.text().strip()
+        return self._ids.get(typed, typed)
+
+    def show_source(self, id_: str) -> None:
+        """Show a source by its id."""
+        self.setText(self._words.get(id_, id_))
+        self.setCursorPosition(0)
+
+
+class CitationRow(QFrame):
+    """One source with the place and the words in it.
+
+    Signals: ``changed`` when anything in it does; ``removed`` when it is to go.
+    """
+
+    changed = Signal()
+    removed = Signal()
+
+    def __init__(self, sources: Sources, number: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._note: str | None = None
+        self.source = named(SourceField(sources), _("Source {number}").format(number=number))
+        self._locator = named(QLineEdit(), _("Place in source {number}").format(number=number))
+        self._quote = named(QLineEdit(), _("Quotation from source {number}").format(number=number))
+        self._locator.setPlaceholderText(_("Page, line or paragraph"))
+        self._quote.setPlaceholderText(_("The words of the source, if they matter"))
+        name = _("Remove source {number}").format(number=number)
+        self._remove = named(QPushButton(_("Remove")), name)
+        for field in (self.source, self._locator, self._quote):
+            field.textChanged.connect(lambda _text: self.changed.emit())
+        self._remove.clicked.connect(self.removed)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 6)
+        grid.addWidget(self.source, 0, 0, 1, 2)
+        grid.addWidget(self._remove, 0, 2)
+        grid.addWidget(self._locator, 1, 0)
+        grid.addWidget(self._quote, 1, 1, 1, 2)
+        grid.setColumnStretch(1, 1)
+
+    def citation(self) -> Citation | None:
+        """What is cited; None while no source is named."""
+        if not self.source.source:
+            return None
+        where, words = self._locator.text().strip(), self._quote.text().strip()
+        return Citation(self.source.source, where or None, words or None, self._note)
+
+    def show_citation(self, cited: Citation) -> None:
+        """Show what is cited."""
+        self.source.show_source(cited.source)
+        self._locator.setText(cited.locator or "")
+        self._quote.setText(cited.quote or "")
+        self._note = cited.note
+
+
+class CitationsControl(QWidget):
+    """A row for each source, and a button for one more.
+
+    Signals: ``changed`` when anything in it does; ``source_wanted`` when a source is to be
+    written down that is not there yet.
+    """
+
+    changed = Signal()
+    source_wanted = Signal()
+
+    def __init__(self, sources: Sources, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sources = sources
+        self._rows: list[CitationRow] = []
+        self._column = QVBoxLayout()
+        add = named(QPushButton(_("&Another source")), _("Another source"))
+        new = named(QPushButton(_("Write down a &new source…")), _("Write down a new source"))
+        add.clicked.connect(self._begin_another)
+        new.clicked.connect(self.source_wanted)
+        buttons = QHBoxLayout()
+        for button in (add, new):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(self._column)
+        layout.addLayout(buttons)
+        self._add()
+
+    def citations(self) -> tuple[Citation, ...]:
+        """Everything cited, in order."""
+        return tuple(cited for row in self._rows if (cited := row.citation()))
+
+    def show_citations(self, cited: tuple[Citation, ...]) -> None:
+        """Show what is cited."""
+        while self._rows:
+            self._drop(self._rows[-1])
+        for each in cited:
+            self._add().show_citation(each)
+        if not cited:
+            self._add()
+
+    def learn_source(self, id_: str, words: str) -> None:
+        """Know one more source, and cite it in the first row that is empty."""
+        cited = self.citations()
+        self._sources = ((id_, words), *self._sources)
+        self.show_citations((*cited, Citation(id_)))
+        self.changed.emit()
+
+    def focus_widget(self) -> QWidget:
+        """The first source."""
+        return self._rows[0].source
+
+    def _add(self) -> CitationRow:
+        row = CitationRow(self._sources, len(self._rows) + 1)
+        row.changed.connect(self.changed)
+        row.removed.connect(lambda: self._remove(row))
+        self._rows.append(row)
+        self._column.addWidget(row)
+        return row
+
+    def _begin_another(self) -> None:
+        self._add().source.setFocus()
+
+    def _remove(self, row: CitationRow) -> None:
+        self._drop(row)
+        # Those below have other numbers now.
+        self.show_citations(self.citations())
+        self.changed.emit()
+
+    def _drop(self, row: CitationRow) -> None:
+        self._rows.remove(row)
+        self._column.removeWidget(row)
+        row.hide()
+        row.deleteLater()
