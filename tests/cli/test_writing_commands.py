@@ -1,6 +1,9 @@
 """What holds for every command that writes: names, wrong usage, and words from outside."""
 
+import re
+import shlex
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from made_up import NOON, claim, disagreement
@@ -114,3 +117,22 @@ def test_hostile_words_of_a_pack_give_no_orders_to_the_terminal(office, own_fold
             if form == "text" and words[0] in ("claim", "disagreement", "assess"):
                 assert "\nSigned by" not in ended.out
     assert office("claim", "show", "bad-1", "--format", "json").json["summary"] == EVIL
+
+
+def commands(page):
+    """The command lines that a page of the books shows."""
+    text = page.read_text(encoding="utf-8").replace("\\\n", " ")
+    return [shlex.split(words) for words in re.findall(r"^    caseapp (.+)", text, re.MULTILINE)]
+
+
+def test_the_journey_of_the_books_works_as_it_is_written(typed):
+    page = Path(__file__).parents[2] / "docs" / "writing.md"
+    typed("office", "--add-person", "Ben Okri")
+    journey = commands(page)
+    assert [words[0] for words in journey[2:5]] == ["source", "claim", "assess"]
+    for words in journey:
+        ended = typed(*words)
+        assert (ended.status, ended.err) == (0, ""), words
+    out = typed("assess", "show", "EC").out
+    assert "ountersigned by Ben Okri" in out
+    assert "96 people were removed to Ecuador. (1 source, B) [ec-figure-2025]" in out
