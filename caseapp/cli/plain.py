@@ -14,7 +14,7 @@ from caseapp.services.visas import VisaLookup
 from caseapp.text import gettext as _
 from caseapp.text import ngettext
 from caseapp.wording import answers, labels
-from caseapp.wording.quoting import quoted
+from caseapp.wording.quoting import on_one_line, quoted
 
 
 def country(knowledge: CountryKnowledge) -> str:
@@ -73,20 +73,23 @@ def _claim(claim: Claim, knowledge: CountryKnowledge) -> str:
         marks.append(_("outside our subject"))
     if knowledge.kept_off(claim):
         marks.append(_("not for sheets"))
-    shown = f"  - {answers.claim_date(claim)}: {claim.summary} ({', '.join(marks)}) [{claim.id}]"
+    summary = on_one_line(claim.summary)
+    shown = f"  - {answers.claim_date(claim)}: {summary} ({', '.join(marks)}) [{claim.id}]"
     if isinstance(claim.details, Figure):
         shown += f"\n      {answers.figure(claim)}"
     return shown
 
 
 def _disagreement(each: Disagreement) -> str:
-    return f"  - {labels.disagreement(each.kind)}: {each.note} [{', '.join(each.claims)}]"
+    return (
+        f"  - {labels.disagreement(each.kind)}: {on_one_line(each.note)} [{', '.join(each.claims)}]"
+    )
 
 
 def _source(source: Source) -> str:
     published = voice(ENGLISH).date(source.published) if source.published else _("no date")
     story = _("; same story as others: {story}").format(story=source.same_story)
-    shown = ", ".join(filter(None, (source.publisher, source.title, published)))
+    shown = on_one_line(", ".join(filter(None, (source.publisher, source.title, published))))
     return f"  - {shown} ({source.grade}{story if source.same_story else ''}) [{source.id}]"
 
 
