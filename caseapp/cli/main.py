@@ -115,8 +115,10 @@ def _command(name: str) -> Command:
 
 
 _PLACES = {
+    "countries": "countries",
     "country": "reading",
-    "visa": "reading",
+    "flights": "flights",
+    "visa": "visas",
     "search": "reading",
     "languages": "reading",
     "sheet": "sheets",

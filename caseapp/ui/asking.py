@@ -1,8 +1,8 @@
 """The questions that pages put to the services, each run on a worker.
 
-This is the only module with late imports of services and of the modules that word their
-answers: those import the database, the calendar and the PDF libraries, some 400 ms, which
-must not stand before the first painted window.
+Only this module and the ``asking`` of a page have late imports of services and of the modules
+that word their answers: those import the database, the calendar and the PDF libraries, some
+400 ms, which must not stand before the first painted window.
 """
 
 from __future__ import annotations
@@ -27,12 +27,12 @@ if TYPE_CHECKING:
     from caseapp.ui.errands import Errands, Failure
     from caseapp.ui.pages.countries.telling import CountriesTold
     from caseapp.ui.pages.country.telling import CountryTold
-    from caseapp.ui.pages.visas.telling import VisaTold
     from caseapp.ui.sheet.making import SheetMade
     from caseapp.ui.telling.dates import DateTold
     from caseapp.wording.papers.prepared import Prepared
 
     Grounds = tuple[CountryKnowledge, Prepared]
+    from caseapp.ui.widgets.worldmap.shapes import Shapes
 
 
 class Times(NamedTuple):
@@ -137,21 +137,6 @@ def search(text: str) -> Callable[[Workspace], list[SearchHit]]:
     return question
 
 
-def visa(passport: str, destination: str, on: str) -> Callable[[Workspace], VisaTold]:
-    """The rule for a passport at a destination on a day."""
-
-    def question(workspace: Workspace) -> VisaTold:
-        from caseapp.services.moments import last_day, moment
-        from caseapp.services.visas import look_up_visa
-        from caseapp.ui.pages.visas.telling import tell
-
-        now = moment(workspace.clock)
-        day = last_day(on, now.as_of) if on else now.as_of
-        return tell(look_up_visa(workspace, passport, destination, day, now), day)
-
-    return question
-
-
 def sheet(wish: Wish) -> Callable[[Workspace], SheetMade]:
     """A briefing sheet as it is wished for."""
 
@@ -186,6 +171,18 @@ def written_table(table: Table, path: Path, today: date) -> Callable[[Watch], Pa
 
         save_table(replace(table, notes=(*table.notes, written_on(today))), path, watch)
         return path
+
+    return work
+
+
+def world_shapes() -> Callable[[Watch], Shapes]:
+    """The shapes of all countries, from the file that ships with the program."""
+
+    def work(_watch: Watch) -> Shapes:
+        from caseapp.places import resources
+        from caseapp.ui.widgets.worldmap.shapes import read_shapes
+
+        return read_shapes(resources() / "map" / "world.shapes")
 
     return work
 

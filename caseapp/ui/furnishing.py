@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
 
-from caseapp.ui.places import COUNTRY, CRASH, SOURCE, SOURCES, VISAS
+from caseapp.ui.places import COUNTRY, CRASH, FLIGHTS, MAP, SOURCE, SOURCES, VISAS
 
 if TYPE_CHECKING:
     from caseapp.domain.changes import Changes
@@ -60,13 +60,28 @@ class Entered(Protocol):
         ...
 
 
+@runtime_checkable
+class ShowsMoment(Protocol):
+    """A page that can be taken to another day."""
+
+    def focus_as_of(self) -> None:
+        """Put the cursor in the *as of* field."""
+        ...
+
+    def go_to_today(self) -> None:
+        """Show today, with all that is known now."""
+        ...
+
+
 def furnish(place: str, rooms: Rooms) -> QWidget:
     """A new page for a place, its signals connected."""
     return {
         COUNTRY: _country,
         SOURCE: _source,
         SOURCES: _sources,
+        MAP: _map,
         VISAS: _visas,
+        FLIGHTS: _flights,
         CRASH: _crash,
     }[place](rooms)
 
@@ -96,10 +111,29 @@ def _sources(rooms: Rooms) -> QWidget:
     return page
 
 
+def _map(rooms: Rooms) -> QWidget:
+    from caseapp.ui.pages.map.page import MapPage
+
+    page = MapPage(rooms.desk)
+    page.country_wanted.connect(rooms.show_country)
+    return page
+
+
+def _flights(rooms: Rooms) -> QWidget:
+    from caseapp.ui.pages.flights.page import FlightsPage
+
+    page = FlightsPage(rooms.desk)
+    page.country_wanted.connect(rooms.show_country)
+    return page
+
+
 def _visas(rooms: Rooms) -> QWidget:
     from caseapp.ui.pages.visas.page import VisasPage
 
-    return VisasPage(rooms.desk)
+    page = VisasPage(rooms.desk)
+    page.country_wanted.connect(rooms.show_country)
+    page.source_wanted.connect(rooms.show_source)
+    return page
 
 
 def _crash(rooms: Rooms) -> QWidget:

@@ -94,8 +94,8 @@ def _view(shell: Shell) -> list[Item]:
         for column, name in enumerate(shell.rooms.countries.columns)
     ]
     return [
-        ("as_of", _("&As of another day…"), ("Ctrl+D",), _on_country(shell, "focus_as_of")),
-        ("today", _("&Today"), ("Ctrl+T",), _on_country(shell, "go_to_today")),
+        ("as_of", _("&As of another day…"), ("Ctrl+D",), _at_moment(shell, "focus_as_of")),
+        ("today", _("&Today"), ("Ctrl+T",), _at_moment(shell, "go_to_today")),
         ("refresh", _("&Refresh"), ("F5",), shell.refresh),
         ("filter", _("&Filter countries"), ("Ctrl+F",), shell.focus_filter),
         *sorting,
@@ -105,6 +105,15 @@ def _view(shell: Shell) -> list[Item]:
 def _on_country(shell: Shell, method: str) -> Act:
     def act() -> None:
         page: CountryPage | None = shell.rooms.country
+        if page:
+            getattr(page, method)()
+
+    return act
+
+
+def _at_moment(shell: Shell, method: str) -> Act:
+    def act() -> None:
+        page = shell.rooms.moment
         if page:
             getattr(page, method)()
 

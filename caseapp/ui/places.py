@@ -6,12 +6,13 @@ from typing import NamedTuple
 
 from caseapp.text import gettext as _
 
-COUNTRIES, VISAS, SOURCES = "countries", "visas", "sources"
+COUNTRIES, MAP, VISAS, FLIGHTS = "countries", "map", "visas", "flights"
+SOURCES = "sources"
 COUNTRY, SOURCE, CRASH = "country", "source", "crash"
 """Pages one comes to from other pages only."""
 
 
-ON_COUNTRY = ("sheet", "dossier", "exhibit", "today", "as_of")
+ON_COUNTRY = ("sheet", "dossier", "exhibit")
 """Actions that only the page of a country allows."""
 
 
@@ -27,6 +28,8 @@ def places() -> tuple[Place, ...]:
     """Every place of the rail, from the top."""
     return (
         Place(COUNTRIES, _("Countries"), _("&Countries")),
+        Place(MAP, _("Map"), _("&Map")),
         Place(VISAS, _("Visa rules"), _("&Visa rules")),
+        Place(FLIGHTS, _("Flights"), _("F&lights")),
         Place(SOURCES, _("Sources"), _("S&ources")),
     )

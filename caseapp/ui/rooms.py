@@ -8,7 +8,15 @@ from PySide6 import QtCore
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from caseapp.ui.furnishing import Entered, Follows, HasCurrent, KnowsCountries, Page, furnish
+from caseapp.ui.furnishing import (
+    Entered,
+    Follows,
+    HasCurrent,
+    KnowsCountries,
+    Page,
+    ShowsMoment,
+    furnish,
+)
 from caseapp.ui.pages.countries.page import CountriesPage
 from caseapp.ui.places import COUNTRIES, COUNTRY, CRASH, SOURCE, SOURCES
 
@@ -48,6 +56,12 @@ class Rooms(QStackedWidget):
         """The country page while it is the page shown."""
         page = self._pages.get(COUNTRY)
         return cast("CountryPage", page) if page is self.currentWidget() else None
+
+    @property
+    def moment(self) -> ShowsMoment | None:
+        """The page shown, if it can be taken to another day."""
+        page = self.currentWidget()
+        return page if isinstance(page, ShowsMoment) else None
 
     @property
     def names(self) -> tuple[tuple[str, str], ...]:

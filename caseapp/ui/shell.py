@@ -236,6 +236,8 @@ class Shell(QMainWindow):
         on_country = self.rooms.country is not None
         for name in ON_COUNTRY:
             self.actions_by_name[name].setEnabled(on_country)
+        for name in ("today", "as_of"):
+            self.actions_by_name[name].setEnabled(self.rooms.moment is not None)
         has_table = isinstance(self.rooms.currentWidget(), HasTable)
         self.actions_by_name["export"].setEnabled(has_table)
 

@@ -7,8 +7,15 @@ from collections.abc import Mapping
 
 from caseapp.errors import CaseappError
 from caseapp.text import gettext as _
-from caseapp.wording import errors_dates, errors_knowledge, errors_sources, errors_writing
+from caseapp.wording import (
+    errors_dates,
+    errors_knowledge,
+    errors_sources,
+    errors_visas,
+    errors_writing,
+)
 from caseapp.wording.errors_exports import export_errors
+from caseapp.wording.errors_map import map_troubles
 from caseapp.wording.quoting import harmless, quoted
 
 
@@ -45,6 +52,8 @@ def _sentences() -> Mapping[str, str]:
         **_other_troubles(),
         **errors_dates.sentences(),
         **export_errors(),
+        **map_troubles(),
+        **errors_visas.sentences(),
     }
 
 

@@ -96,6 +96,7 @@ claim_revision = _revisions(
     Column("destination", Text),
 )
 Index("ix_claim_revision_visa", claim_revision.c.passport, claim_revision.c.destination)
+Index("ix_claim_revision_destination", claim_revision.c.destination)
 
 claim_country = _children("claim", "country", Column("country", Text, nullable=False))
 Index("ix_claim_country_country", claim_country.c.country)

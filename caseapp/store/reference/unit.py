@@ -11,6 +11,7 @@ from caseapp.store.reference.packs import Packs
 from caseapp.store.reference.resting import Resting
 from caseapp.store.reference.search import Search
 from caseapp.store.reference.sources import Sources
+from caseapp.store.reference.visa_rules import VisaRules
 
 
 class Unit:
@@ -21,6 +22,7 @@ class Unit:
         self.claims = Claims(connection)
         self.assessments = Assessments(connection)
         self.disagreements = Disagreements(connection)
+        self.visa_rules = VisaRules(connection)
         self.resting = Resting(connection)
         self.packs = Packs(connection)
         self.search = Search(connection)
