@@ -2,10 +2,9 @@
 
 from typing import Any
 
-from caseapp.cli import machine_writing
+from caseapp.cli import machine
 from caseapp.cli.machine import partial_date
 from caseapp.domain.claims import Citation, ClaimKind
-from caseapp.domain.disagreements import Disagreement
 from caseapp.domain.drafts.forms import Field, claim_fields
 from caseapp.domain.plain import to_plain
 from caseapp.domain.revisions import Recorded
@@ -41,8 +40,8 @@ def claim(known: ClaimKnowledge, when: Moment) -> Plain:
         "on_sheets": reason is None,
         "kept_off": reason.value if reason else None,
         "why_not": said.why_not,
-        "disagreements": [disagreement(each) for each in known.disagreements],
-        "misfits": [machine_writing.misfit(each) for each in known.misfits],
+        "disagreements": [machine.disagreement(each) for each in known.disagreements],
+        "misfits": [machine.misfit(each) for each in known.misfits],
         "recorded": recorded(said.recorded),
     }
 
@@ -56,19 +55,6 @@ def moment(when: Moment) -> Plain:
     """The two days that an answer is given for."""
     known_on = when.known_on.isoformat() if when.known_on else None
     return {"as_of": when.as_of.isoformat(), "known_on": known_on}
-
-
-def disagreement(each: Disagreement) -> Plain:
-    """A disagreement that somebody recorded, and who decided it."""
-    return {
-        "id": each.id,
-        "kind": each.kind.value,
-        "claims": list(each.claims),
-        "note": each.note,
-        "state": each.state.value,
-        "decided_by": each.decided_by,
-        "decided_on": each.decided_on.isoformat() if each.decided_on else None,
-    }
 
 
 def recorded(stamp: Recorded | None) -> Plain | None:

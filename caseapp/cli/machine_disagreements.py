@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from caseapp.cli import machine_claims, machine_writing
+from caseapp.cli import machine, machine_claims
 from caseapp.cli.machine import partial_date
 from caseapp.domain.claims import Claim
 from caseapp.domain.knowledge import CountryKnowledge
@@ -17,8 +17,8 @@ def disagreements(known: CountryKnowledge, when: Moment) -> Plain:
     return {
         "country": known.country,
         **machine_claims.moment(when),
-        "recorded": [machine_claims.disagreement(each) for each in known.disagreements],
-        "found_by_rule": [machine_writing.misfit(each) for each in known.misfits],
+        "recorded": [machine.disagreement(each) for each in known.disagreements],
+        "found_by_rule": [machine.misfit(each) for each in known.misfits],
     }
 
 
@@ -27,7 +27,7 @@ def disagreement(known: DisagreementKnowledge, when: Moment) -> Plain:
     told = known.disagreement
     return {
         **machine_claims.moment(when),
-        "disagreement": machine_claims.disagreement(told),
+        "disagreement": machine.disagreement(told),
         "claims": [_claim(id_, known.claims.get(id_)) for id_ in told.claims],
         "recorded": machine_claims.recorded(told.recorded),
     }

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from caseapp.cli import machine_claims, machine_writing
+from caseapp.cli import machine, machine_claims
 from caseapp.cli.machine import partial_date
 from caseapp.domain.assessments import Assessment
 from caseapp.services.judgements import Judgement, Named, weight
@@ -23,8 +23,8 @@ def judgement(known: Judgement, when: Moment) -> Plain:
         "assessment": assessment(judged, knowledge.as_of) if judged else None,
         "for": _side(known.speaking_for),
         "against": _side(known.speaking_against),
-        "disagreements": [machine_claims.disagreement(each) for each in known.disagreements],
-        "misfits": [machine_writing.misfit(each) for each in known.misfits],
+        "disagreements": [machine.disagreement(each) for each in known.disagreements],
+        "misfits": [machine.misfit(each) for each in known.misfits],
         "history": [assessment(each, knowledge.as_of) for each in knowledge.assessments],
     }
 
@@ -37,7 +37,7 @@ def due(waiting: Reviews, when: Moment) -> Plain:
         "overdue": [assessment(each, day) for each in waiting.overdue],
         "unsigned": [assessment(each, day) for each in waiting.unsigned],
         "uncountersigned": [assessment(each, day) for each in waiting.uncountersigned],
-        "undecided": [machine_claims.disagreement(each) for each in waiting.undecided],
+        "undecided": [machine.disagreement(each) for each in waiting.undecided],
     }
 
 

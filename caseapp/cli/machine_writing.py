@@ -2,9 +2,9 @@
 
 from typing import Any
 
+from caseapp.cli import machine
 from caseapp.cli.written import Written
 from caseapp.domain.changes import Changes
-from caseapp.domain.misfits import Misfit
 from caseapp.domain.office import Action, Office, Person
 
 Plain = dict[str, Any]
@@ -17,7 +17,7 @@ def written(what: Written) -> Plain:
         "id": what.id,
         "revision": what.revision,
         "changes": changes(what.changes),
-        "misfits": [misfit(each) for each in what.misfits],
+        "misfits": [machine.misfit(each) for each in what.misfits],
     }
 
 
@@ -41,16 +41,6 @@ def office(known: Office) -> Plain:
         "name": known.name,
         "at_desk": known.at_desk,
         "people": [_person(each) for each in known.people],
-    }
-
-
-def misfit(found: Misfit) -> Plain:
-    """Claims that do not fit together by a rule, and the kind that the rule proposes."""
-    return {
-        "rule": found.rule.value,
-        "kind": found.kind.value,
-        "claims": list(found.claims),
-        "assessment": found.assessment,
     }
 
 

@@ -6,6 +6,7 @@ from caseapp.domain.claims import Claim
 from caseapp.domain.details import Figure
 from caseapp.domain.disagreements import Disagreement
 from caseapp.domain.knowledge import CountryKnowledge
+from caseapp.domain.misfits import Misfit
 from caseapp.domain.searching import SearchHit
 from caseapp.domain.sources import Source
 from caseapp.language.languages import ENGLISH, Language
@@ -13,6 +14,7 @@ from caseapp.language.voice import voice
 from caseapp.text import gettext as _
 from caseapp.text import ngettext
 from caseapp.wording import answers, labels
+from caseapp.wording.misfits import found_by_rule, misfit_words
 from caseapp.wording.quoting import on_one_line, quoted
 
 
@@ -31,6 +33,9 @@ def country(knowledge: CountryKnowledge) -> str:
     if knowledge.disagreements:
         lines = [disagreement(each) for each in knowledge.disagreements]
         parts.append(["", _("Where they do not fit together:"), *lines])
+    if knowledge.misfits:
+        lines = misfits(knowledge.misfits)
+        parts.append(["", _("What does not fit together by rule:"), *lines])
     if knowledge.sources:
         parts.append(["", _("Sources:"), *map(_source, knowledge.sources.values())])
     return "\n".join(line for part in parts for line in part)
@@ -72,6 +77,16 @@ def disagreement(each: Disagreement) -> str:
     """A disagreement with its note and the claims that take part."""
     note = on_one_line(each.note)
     return f"  - {labels.disagreement(each.kind)}: {note} [{', '.join(each.claims)}]"
+
+
+def misfits(found: Iterable[Misfit]) -> list[str]:
+    """What was found by rule, each with its rule in words."""
+    lines = []
+    for each in found:
+        kind = labels.disagreement(each.kind)
+        lines.append(f"  - {kind}: {misfit_words(each)} [{', '.join(each.claims)}]")
+        lines.append(f"      {found_by_rule()}")
+    return lines
 
 
 def _source(source: Source) -> str:

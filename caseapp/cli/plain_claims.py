@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import fields as fields_of
 from datetime import tzinfo
 
-from caseapp.cli import plain_writing
+from caseapp.cli import plain
 from caseapp.domain.claims import Citation, ClaimKind
 from caseapp.domain.dates import PartialDate
 from caseapp.domain.disagreements import Disagreement
@@ -33,7 +33,7 @@ def claim(known: ClaimKnowledge, zone: tzinfo | None) -> str:
         lines += [disagreement(each) for each in known.disagreements]
     if known.misfits:
         lines += ["", _("What does not fit with it by rule:")]
-        lines += plain_writing.misfits(known.misfits)
+        lines += plain.misfits(known.misfits)
     return "\n".join([*lines, "", *recorded(said.recorded, zone)])
 
 

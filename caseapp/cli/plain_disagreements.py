@@ -2,7 +2,7 @@
 
 from datetime import tzinfo
 
-from caseapp.cli import plain_claims, plain_writing
+from caseapp.cli import plain, plain_claims
 from caseapp.domain.claims import Claim
 from caseapp.domain.knowledge import CountryKnowledge
 from caseapp.services.disagreements import DisagreementKnowledge
@@ -18,7 +18,7 @@ def disagreements(known: CountryKnowledge) -> str:
         lines = [plain_claims.disagreement(each) for each in known.disagreements]
         parts.append("\n".join([_("Recorded:"), *lines]))
     if known.misfits:
-        found = plain_writing.misfits(known.misfits)
+        found = plain.misfits(known.misfits)
         parts.append("\n".join([_("Found by rule:"), *found]))
     return "\n\n".join(parts) or _("No claims about it are known not to fit together.")
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from caseapp.cli import plain_claims, plain_writing
+from caseapp.cli import plain, plain_claims
 from caseapp.domain.assessments import Assessment
 from caseapp.services.judgements import Judgement, Named, weight
 from caseapp.services.reviews import Reviews
@@ -30,7 +30,7 @@ def judgement(known: Judgement) -> str:
         lines += [plain_claims.disagreement(each) for each in known.disagreements]
     if known.misfits:
         lines += ["", _("What does not fit with them by rule:")]
-        lines += plain_writing.misfits(known.misfits)
+        lines += plain.misfits(known.misfits)
     return "\n".join([*lines, *_others(known)])
 
 

@@ -1,14 +1,10 @@
 """What was written, for people at a terminal."""
 
-from collections.abc import Iterable
-
+from caseapp.cli import plain
 from caseapp.cli.written import Written
-from caseapp.domain.misfits import Misfit
 from caseapp.domain.office import Office, Person
 from caseapp.text import gettext as _
-from caseapp.wording import labels
 from caseapp.wording.answers import speaker
-from caseapp.wording.misfits import found_by_rule, misfit_words
 from caseapp.wording.writing import done
 
 
@@ -17,18 +13,8 @@ def written(what: Written) -> str:
     lines = [done(what.act, what.id, what.revision)]
     lines += [what.note] if what.note else []
     if what.misfits:
-        lines += [_("This does not fit with it:"), *misfits(what.misfits)]
+        lines += [_("This does not fit with it:"), *plain.misfits(what.misfits)]
     return "\n".join(lines)
-
-
-def misfits(found: Iterable[Misfit]) -> list[str]:
-    """What was found by rule, each with its rule in words."""
-    lines = []
-    for each in found:
-        kind = labels.disagreement(each.kind)
-        lines.append(f"  - {kind}: {misfit_words(each)} [{', '.join(each.claims)}]")
-        lines.append(f"      {found_by_rule()}")
-    return lines
 
 
 def office(known: Office) -> str:

@@ -9,6 +9,7 @@ def test_a_disagreement_is_found_recorded_settled_and_taken_back(office):
     listed = office("disagreement", "list", "EC", "--format", "json").json
     assert [FIGURE, f"{FIGURE}-2"] in [each["claims"] for each in listed["found_by_rule"]]
     assert "Found by rule; nobody has looked" in office("disagreement", "list", "EC").out
+    assert "What does not fit together by rule:" in office("country", "EC").out
     words = ("disagreement", "add", "--claim", FIGURE, "--claim", f"{FIGURE}-2", "--note", "Two.")
     assert "kind (Kind): This cannot stay empty" in refused(office, *words)
     made = office(*words, "--kind", "contradiction", "--format", "json").json["id"]
