@@ -4,7 +4,16 @@ import argparse
 from typing import NoReturn
 
 from caseapp import __version__
-from caseapp.cli import assessments, claims, disagreements, exporting, office, sources, steps
+from caseapp.cli import (
+    assessments,
+    changes_arguments,
+    claims,
+    disagreements,
+    exporting,
+    office,
+    sources,
+    steps,
+)
 from caseapp.cli.options import DATE, Commands, data_dir, reading, times
 from caseapp.text import gettext as _
 from caseapp.wording.quoting import harmless_lines
@@ -48,6 +57,10 @@ class Arguments(argparse.Namespace):
     office: str | None
     since: str | None
     also: list[str] | None
+    watched: bool
+    limit: int
+    removed: str | None
+    thing: str
     by: str | None
     reason: str
     fields: list[tuple[str, str]]
@@ -92,6 +105,7 @@ def parser() -> argparse.ArgumentParser:
     office.add_parser(commands)
     steps.add_parser(commands)
     exporting.add_parser(commands)
+    changes_arguments.add_parser(commands)
     return top
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QImage
 
+    from caseapp.domain.changes import Changes
     from caseapp.domain.exporting import Table
     from caseapp.domain.knowledge import CountryKnowledge
     from caseapp.domain.manuscripts import Manuscript
@@ -40,6 +41,13 @@ class Times(NamedTuple):
 
     as_of: str = ""
     known_on: str = ""
+
+
+class Count(NamedTuple):
+    """A number beside a place of the rail, and what it counts."""
+
+    number: int
+    meaning: str
 
 
 class Wish(NamedTuple):
@@ -116,12 +124,51 @@ def country(code: str, times: Times) -> Callable[[Workspace], CountryTold]:
     """One country at a moment."""
 
     def question(workspace: Workspace) -> CountryTold:
+        from dataclasses import replace
+
         from caseapp.services.countries import show_country
         from caseapp.services.moments import moment
         from caseapp.ui.pages.country.telling import tell
+        from caseapp.ui.telling.watching import watch_tags
 
         at = moment(workspace.clock, times.as_of or None, times.known_on or None)
-        return tell(show_country(workspace, code, at), at, workspace.today)
+        told = tell(show_country(workspace, code, at), at, workspace.today)
+        return replace(told, tags=(*told.tags, *watch_tags(workspace, told.code)))
+
+    return question
+
+
+def watched_changes(workspace: Workspace) -> Count:
+    """How much altered in watched countries since somebody last looked."""
+    from caseapp.services.changes import count_watched_changes
+    from caseapp.services.moments import moment
+    from caseapp.wording.changes import watched_count_words
+
+    number = count_watched_changes(workspace, moment(workspace.clock))
+    return Count(number, watched_count_words(number))
+
+
+def toggled_watch(code: str) -> Callable[[Workspace], Changes]:
+    """The edit that puts a country on watch, or takes it off."""
+
+    def edit(workspace: Workspace) -> Changes:
+        from caseapp.services.watching import is_watched, unwatch_country, watch_country
+
+        alter = unwatch_country if is_watched(workspace, code) else watch_country
+        return alter(workspace, code)
+
+    return edit
+
+
+def watch_words(code: str) -> Callable[[Workspace], str]:
+    """Whether a country is on watch, in a sentence."""
+
+    def question(workspace: Workspace) -> str:
+        from caseapp.services.watching import is_watched
+        from caseapp.wording.alterations import country_name
+        from caseapp.wording.changes import watch_words as words
+
+        return words(country_name(code), is_watched(workspace, code))
 
     return question
 

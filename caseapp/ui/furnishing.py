@@ -9,7 +9,17 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
 
-from caseapp.ui.places import COUNTRY, CRASH, FLIGHTS, MAP, SOURCE, SOURCES, VISAS
+from caseapp.ui.places import (
+    CHANGES,
+    COUNTRY,
+    CRASH,
+    FLIGHTS,
+    HISTORY,
+    MAP,
+    SOURCE,
+    SOURCES,
+    VISAS,
+)
 
 if TYPE_CHECKING:
     from caseapp.domain.changes import Changes
@@ -52,6 +62,16 @@ class HasCurrent(Protocol):
 
 
 @runtime_checkable
+class AboutCountry(Protocol):
+    """A page on which a country is in hand, so that it can be put on watch."""
+
+    @property
+    def code(self) -> str:
+        """Its code; empty where none is."""
+        ...
+
+
+@runtime_checkable
 class Entered(Protocol):
     """A page that wants to know when somebody comes to it."""
 
@@ -82,6 +102,8 @@ def furnish(place: str, rooms: Rooms) -> QWidget:
         MAP: _map,
         VISAS: _visas,
         FLIGHTS: _flights,
+        CHANGES: _changes,
+        HISTORY: _history,
         CRASH: _crash,
     }[place](rooms)
 
@@ -91,6 +113,7 @@ def _country(rooms: Rooms) -> QWidget:
 
     page = CountryPage(rooms.desk)
     page.sheet_wanted.connect(rooms.open_sheet)
+    page.visas_wanted.connect(lambda: rooms.go_to(VISAS))
     return page
 
 
@@ -131,6 +154,26 @@ def _visas(rooms: Rooms) -> QWidget:
     from caseapp.ui.pages.visas.page import VisasPage
 
     page = VisasPage(rooms.desk)
+    page.country_wanted.connect(rooms.show_country)
+    page.source_wanted.connect(rooms.show_source)
+    return page
+
+
+def _changes(rooms: Rooms) -> QWidget:
+    from caseapp.ui.pages.changes.page import ChangesPage
+
+    page = ChangesPage(rooms.desk)
+    page.country_wanted.connect(rooms.show_country)
+    page.source_wanted.connect(rooms.show_source)
+    page.history_wanted.connect(rooms.show_history)
+    page.watch_wanted.connect(rooms.toggle_watch)
+    return page
+
+
+def _history(rooms: Rooms) -> QWidget:
+    from caseapp.ui.pages.history.page import HistoryPage
+
+    page = HistoryPage(rooms.desk)
     page.country_wanted.connect(rooms.show_country)
     page.source_wanted.connect(rooms.show_source)
     return page

@@ -28,7 +28,7 @@ def fill_menus(shell: Shell, menus: list[QMenu]) -> dict[str, QAction]:
     for menu, items in zip(menus, parts, strict=True):
         for name, text, shortcuts, act in items:
             made[name] = _add(menu, text, shortcuts, act)
-    for name in ON_COUNTRY:
+    for name in (*ON_COUNTRY, "watch"):
         made[name].setEnabled(False)
     return made
 
@@ -96,6 +96,7 @@ def _view(shell: Shell) -> list[Item]:
     return [
         ("as_of", _("&As of another day…"), ("Ctrl+D",), _at_moment(shell, "focus_as_of")),
         ("today", _("&Today"), ("Ctrl+T",), _at_moment(shell, "go_to_today")),
+        ("watch", _("&Watch this country, or stop"), ("Ctrl+W",), shell.rooms.watch_shown),
         ("refresh", _("&Refresh"), ("F5",), shell.refresh),
         ("filter", _("&Filter countries"), ("Ctrl+F",), shell.focus_filter),
         *sorting,

@@ -7,8 +7,8 @@ from typing import NamedTuple
 from caseapp.text import gettext as _
 
 COUNTRIES, MAP, VISAS, FLIGHTS = "countries", "map", "visas", "flights"
-SOURCES = "sources"
-COUNTRY, SOURCE, CRASH = "country", "source", "crash"
+CHANGES, SOURCES = "changes", "sources"
+COUNTRY, SOURCE, HISTORY, CRASH = "country", "source", "history", "crash"
 """Pages one comes to from other pages only."""
 
 
@@ -31,5 +31,6 @@ def places() -> tuple[Place, ...]:
         Place(MAP, _("Map"), _("&Map")),
         Place(VISAS, _("Visa rules"), _("&Visa rules")),
         Place(FLIGHTS, _("Flights"), _("F&lights")),
+        Place(CHANGES, _("Changes"), _("C&hanges")),
         Place(SOURCES, _("Sources"), _("S&ources")),
     )

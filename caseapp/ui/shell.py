@@ -14,7 +14,7 @@ from caseapp.text import gettext as _
 from caseapp.ui import asking
 from caseapp.ui.desk import Desk
 from caseapp.ui.exporting import HasTable
-from caseapp.ui.places import COUNTRIES, ON_COUNTRY
+from caseapp.ui.places import CHANGES, COUNTRIES, ON_COUNTRY
 from caseapp.ui.rail import Rail
 from caseapp.ui.rooms import Rooms
 from caseapp.ui.status import Status
@@ -183,7 +183,11 @@ class Shell(QMainWindow):
             self._was_filled = True
             self.writing.look_again()
             self.writing.look_for_drafts()
+        self.desk.ask(asking.watched_changes, self._count_changes, self._trouble)
         self.filled.emit()
+
+    def _count_changes(self, counted: asking.Count) -> None:
+        self.rail.count(CHANGES, counted.number, counted.meaning)
 
     def _follow(self, changes: Changes) -> None:
         self.rooms.follow(changes)
@@ -230,10 +234,12 @@ class Shell(QMainWindow):
         self.rail.chosen.connect(self.rooms.go_to)
         self.rooms.entered.connect(self.rail.mark)
         self.rooms.entered.connect(self._allow)
+        self.rooms.said.connect(self.status.note)
         self.rail.mark(COUNTRIES)
 
     def _allow(self) -> None:
         on_country = self.rooms.country is not None
+        self.actions_by_name["watch"].setEnabled(self.rooms.is_about_country)
         for name in ON_COUNTRY:
             self.actions_by_name[name].setEnabled(on_country)
         for name in ("today", "as_of"):

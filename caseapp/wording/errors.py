@@ -14,6 +14,7 @@ from caseapp.wording import (
     errors_visas,
     errors_writing,
 )
+from caseapp.wording.errors_changes import changes_refusals
 from caseapp.wording.errors_exports import export_errors
 from caseapp.wording.errors_map import map_troubles
 from caseapp.wording.quoting import harmless, quoted
@@ -54,6 +55,7 @@ def _sentences() -> Mapping[str, str]:
         **export_errors(),
         **map_troubles(),
         **errors_visas.sentences(),
+        **changes_refusals(),
     }
 
 

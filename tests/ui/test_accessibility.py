@@ -61,6 +61,11 @@ def windows(screen):
     screen.shell.rooms.show_source("002_d51b1f53c5358254")
     screen.settle()
     yield "source", screen.widget
+    screen.act("changes")
+    yield "changes", screen.widget
+    screen.shell.rooms.show_history("claim", "c17-flight-116")
+    screen.settle()
+    yield "history", screen.widget
     screen.open("CN")
     screen.act("sheet")
     yield "sheet", screen.sheet().widget
@@ -150,7 +155,7 @@ def test_f6_goes_round_all_panes(screen):
         screen.act("next_pane")
         visited.append(QApplication.focusWidget() or screen.widget.focusWidget())
     names = [widget.accessibleName() for widget in visited]
-    for name in ("Search", "On this page", "Time line", "What is known"):
+    for name in ("Search", "On this page", "Time line", "Charts of figures", "What is known"):
         assert name in names
 
 
@@ -208,7 +213,9 @@ def test_f6_leads_to_the_panes_of_the_map_and_of_flights(screen, place, name):
     assert name in visited
 
 
-@pytest.mark.parametrize("name", ["Time line", "What is known", "On this page"])
+@pytest.mark.parametrize(
+    "name", ["Time line", "What is known", "On this page", "Charts of figures"]
+)
 def test_a_screen_reader_reaches_every_item_of_a_list(screen, name):
     from PySide6.QtGui import QAccessible
 

@@ -1,7 +1,7 @@
 """Claims in the open store, with their countries, citations and links."""
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -107,7 +107,10 @@ class Claims(Revisions[Claim]):
             ]
 
     def _every(self, id_: str) -> list[Claim]:
-        return self._read(HISTORY, None, ids=[id_])
+        return self._every_of([id_])
+
+    def _every_of(self, ids: Sequence[str]) -> list[Claim]:
+        return self._read(HISTORY, None, ids=list(ids))
 
     def _columns(self, item: Claim) -> dict[str, Any]:
         return claim_columns(item)

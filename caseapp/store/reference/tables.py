@@ -206,6 +206,14 @@ action_part = Table(
     Index("ix_action_part_thing", "thing", "id", "revision"),
 )
 
+watched_country = Table(
+    "watched_country",
+    metadata,
+    Column("country", Text, primary_key=True),
+    Column("since", Text, nullable=False),
+    Column("by", Text),
+)
+
 search_entry = Table(
     "search_entry",
     metadata,

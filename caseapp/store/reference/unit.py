@@ -3,6 +3,7 @@
 from sqlalchemy import Connection
 
 from caseapp.store.reference.actions import Actions
+from caseapp.store.reference.alterations import Alterations
 from caseapp.store.reference.assessments import Assessments
 from caseapp.store.reference.claims import Claims
 from caseapp.store.reference.disagreements import Disagreements
@@ -12,6 +13,7 @@ from caseapp.store.reference.resting import Resting
 from caseapp.store.reference.search import Search
 from caseapp.store.reference.sources import Sources
 from caseapp.store.reference.visa_rules import VisaRules
+from caseapp.store.reference.watching import WatchList
 
 
 class Unit:
@@ -29,6 +31,8 @@ class Unit:
         self.office = OfficeBook(connection)
         self.drafts = Drafts(connection)
         self.actions = Actions(connection)
+        self.watch = WatchList(connection)
+        self.alterations = Alterations(connection, self)
 
     def of_thing(self, thing: str) -> Sources | Claims | Assessments | Disagreements:
         """The repository of a thing by its name: ``source``, ``claim``, …"""
