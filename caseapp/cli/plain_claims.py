@@ -14,6 +14,7 @@ from caseapp.services.claims import ClaimKnowledge
 from caseapp.text import gettext as _
 from caseapp.text import ngettext
 from caseapp.wording import labels
+from caseapp.wording.alterations import author
 from caseapp.wording.answers import speaker
 from caseapp.wording.dates import printed, understood
 from caseapp.wording.fields import field_label
@@ -62,7 +63,7 @@ def recorded(stamp: Recorded | None, zone: tzinfo | None) -> Iterator[str]:
         return
     day = speaker().day(stamp.at.astimezone(zone).date())
     told = _("Revision {number}, recorded by {name} on {day}.")
-    yield told.format(number=stamp.revision, name=on_one_line(stamp.by), day=day)
+    yield told.format(number=stamp.revision, name=on_one_line(author(stamp.by)), day=day)
     if stamp.reason:
         yield _("Why: {reason}").format(reason=on_one_line(stamp.reason))
 

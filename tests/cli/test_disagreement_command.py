@@ -32,3 +32,11 @@ def test_a_disagreement_is_found_recorded_settled_and_taken_back(office):
     assert "was withdrawn" in refused(office, "disagreement", "show", made)
     office("disagreement", "restore", made, "--reason", "yes")
     assert office("disagreement", "show", made).status == 0
+
+
+def test_a_disagreement_of_the_starter_pack_says_who_brought_it(typed):
+    out = typed("disagreement", "show", "cn-tenfold-base").out
+    assert out.startswith("Different periods (Not settled): ")
+    assert "Revision 1, recorded by the starter pack on November 22, 2026." in out
+    listed = typed("disagreement", "list", "CN", "--known-on", "2026-11-21").out
+    assert listed == "No claims about it are known not to fit together.\n"
