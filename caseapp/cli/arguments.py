@@ -2,11 +2,31 @@
 
 import argparse
 from collections.abc import Sequence
+from typing import NoReturn
 
 from caseapp import __version__
-from caseapp.cli import changes_arguments, exporting, search_arguments, sources
+from caseapp.cli import (
+    assessments,
+    changes_arguments,
+    claims,
+    disagreements,
+    exporting,
+    office,
+    search_arguments,
+    sources,
+    steps,
+)
 from caseapp.cli.options import DATE, Commands, data_dir, reading, times
 from caseapp.text import gettext as _
+from caseapp.wording.quoting import harmless_lines
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that quotes what was typed without letting it give orders to the terminal."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong with what was typed, and end with status 2."""
+        super().error(harmless_lines(message))
 
 
 class Arguments(argparse.Namespace):
@@ -25,7 +45,8 @@ class Arguments(argparse.Namespace):
     reach: bool
     text: list[str]
     type: list[str] | None
-    kind: list[str] | None
+    kinds: list[str] | None
+    kind: str
     first: str | None
     last: str | None
     fresh: bool | None
@@ -48,11 +69,23 @@ class Arguments(argparse.Namespace):
     watched: bool
     removed: str | None
     thing: str
+    by: str | None
+    reason: str
+    fields: list[tuple[str, str]]
+    cited: list[str]
+    uncited: list[str]
+    review_by: str | None
+    note: str
+    office_name: str | None
+    add_person: str | None
+    role: str
+    part_with: str | None
+    at_desk: str | None
 
 
 def parser() -> argparse.ArgumentParser:
     """The parser of all commands."""
-    top = argparse.ArgumentParser(
+    top: argparse.ArgumentParser = Parser(
         prog="caseapp",
         description=_("Removal conditions country by country. Without a command: the desktop."),
         epilog=_(
@@ -73,6 +106,11 @@ def parser() -> argparse.ArgumentParser:
     _languages(commands)
     _sheet(commands)
     sources.add_parser(commands)
+    claims.add_parser(commands)
+    assessments.add_parser(commands)
+    disagreements.add_parser(commands)
+    office.add_parser(commands)
+    steps.add_parser(commands)
     exporting.add_parser(commands)
     changes_arguments.add_parser(commands)
     return top

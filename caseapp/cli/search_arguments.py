@@ -18,6 +18,7 @@ def add_parser(commands: Commands) -> None:
     search.add_argument("--type", action="append", choices=TYPES, help=_("may be repeated"))
     search.add_argument(
         "--kind",
+        dest="kinds",
         action="append",
         choices=[kind.value for kind in ClaimKind],
         metavar="KIND",
@@ -51,5 +52,5 @@ def _count(text: str) -> int:
 
 def is_sound(typed: argparse.Namespace) -> bool:
     """Whether there is a text to search for, or a filter."""
-    given = (typed.text, typed.type, typed.kind, typed.country, typed.first, typed.last)
+    given = (typed.text, typed.type, typed.kinds, typed.country, typed.first, typed.last)
     return any(given) or typed.fresh is not None

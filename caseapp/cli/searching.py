@@ -63,7 +63,7 @@ def _kept(arguments: Arguments) -> SearchFilter:
     last = PartialDate.parse(arguments.last).latest if arguments.last else None
     return SearchFilter(
         types=frozenset(arguments.type or ()),
-        kinds=frozenset(arguments.kind or ()),
+        kinds=frozenset(arguments.kinds or ()),
         country=country_code(arguments.country) if arguments.country else None,
         first=first,
         last=last,
