@@ -17,9 +17,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from caseapp.domain.changes import Changes
-    from caseapp.domain.exporting import Table
-    from caseapp.domain.knowledge import CountryKnowledge
-    from caseapp.domain.manuscripts import Manuscript
     from caseapp.domain.sheets import Sheet
     from caseapp.errors import CaseappError
     from caseapp.jobs import Watch
@@ -29,9 +26,6 @@ if TYPE_CHECKING:
     from caseapp.ui.pages.country.telling import CountryTold
     from caseapp.ui.sheet.making import SheetMade
     from caseapp.ui.telling.dates import DateTold
-    from caseapp.wording.papers.prepared import Prepared
-
-    Grounds = tuple[CountryKnowledge, Prepared]
     from caseapp.ui.telling.hits import HitTold
     from caseapp.ui.widgets.worldmap.shapes import Shapes
 
@@ -208,21 +202,6 @@ def saved_sheet(made: Sheet, path: Path) -> Callable[[Watch], Path]:
     return work
 
 
-def written_table(table: Table, path: Path, today: date) -> Callable[[Watch], Path]:
-    """The path a table was written to, with the day of writing below it."""
-
-    def work(watch: Watch) -> Path:
-        from dataclasses import replace
-
-        from caseapp.services.exports import save_table
-        from caseapp.wording.tables.columns import written_on
-
-        save_table(replace(table, notes=(*table.notes, written_on(today))), path, watch)
-        return path
-
-    return work
-
-
 def world_shapes() -> Callable[[Watch], Shapes]:
     """The shapes of all countries, from the file that ships with the program."""
 
@@ -233,51 +212,6 @@ def world_shapes() -> Callable[[Watch], Shapes]:
         return read_shapes(resources() / "map" / "world.shapes")
 
     return work
-
-
-def grounds(code: str, times: Times) -> Callable[[Workspace], Grounds]:
-    """What a document about a country at a moment is made of."""
-
-    def question(workspace: Workspace) -> Grounds:
-        from caseapp.services.countries import show_country
-        from caseapp.services.moments import moment
-        from caseapp.wording.papers.prepared import Prepared
-
-        at = moment(workspace.clock, times.as_of or None, times.known_on or None)
-        return show_country(workspace, code, at), Prepared(at, workspace.today)
-
-    return question
-
-
-def written_dossier(given: Grounds, path: Path) -> Callable[[Watch], Path]:
-    """The path the dossier of a country was written to."""
-
-    def work(watch: Watch) -> Path:
-        from caseapp.wording.papers.dossier import dossier
-
-        return _written(dossier(*given), path, watch)
-
-    return work
-
-
-def written_exhibit(given: Grounds, path: Path) -> Callable[[Watch], Path]:
-    """The path the cited time line of a country was written to."""
-
-    def work(watch: Watch) -> Path:
-        from caseapp.wording.papers.making import exhibit_words
-
-        return _written(exhibit_words(*given), path, watch)
-
-    return work
-
-
-def _written(manuscript: Manuscript, path: Path, watch: Watch) -> Path:
-    from caseapp.services.documents import make_document, save_document
-
-    made = make_document(manuscript, watch)
-    watch.check()
-    save_document(made, path)
-    return path
 
 
 def pages(pdf: bytes, pixels_per_point: float) -> Callable[[Watch], list[QImage]]:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
+from ui.exported import Exported, is_the_same_workbook, read_csv
 from ui.screens import Asked, Screen
 
 from caseapp.ui import fonts, theme
@@ -63,6 +64,27 @@ def screen(shell, qtbot) -> Screen:
     seen = Screen(shell, qtbot)
     seen.settle()
     return seen
+
+
+@pytest.fixture
+def export(screen, asked, tmp_path):
+    """Exports the page shown as both kinds of file; they hold the same rows."""
+
+    def written(name: str) -> Path:
+        asked.path = tmp_path / name
+        asked.path.unlink(missing_ok=True)
+        screen.act("export")
+        screen.eventually(asked.path.exists)
+        screen.settle()
+        return asked.path
+
+    def write() -> Exported:
+        assert screen.shell.actions_by_name["export"].isEnabled()
+        told = read_csv(written("shown.csv"))
+        assert is_the_same_workbook(written("shown.xlsx"), told)
+        return told
+
+    return write
 
 
 def bury(window) -> None:

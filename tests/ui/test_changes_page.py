@@ -261,3 +261,45 @@ def test_an_edit_appears_while_the_page_is_open(changes):
     changes.desk.alter(_many, lambda _changes: None, changes.shell.rooms.said.emit)
     changes.settle()
     assert "Brazil (120)" in lines(changes)
+
+
+def test_the_changes_shown_are_exported_with_who_when_why_and_what_was_before(
+    changes, export, edited
+):
+    told = export()
+    by_id = {(row["Code"], row["Id"]): row for row in told.rows}
+    row = by_id["CN", edited.id]
+    assert (row["Country"], row["What happened"]) == ("China", "Revised")
+    assert (row["By"], row["Why"], row["Kind"]) == ("Ana", "a slip", "Claim")
+    assert (row["Day"], row["Revisions"]) == ("2026-11-23", "1")
+    assert row["Fields before"].startswith("When it was true: ")
+    assert "2023" in row["Fields now"]
+    assert by_id["EC", "gone"]["What happened"] == "Recorded and withdrawn again"
+    assert any("changes about" in note for note in told.notes)
+    assert "What is about several countries stands once below each of them." in told.notes
+    assert any(note.startswith("With what was recorded up to Nov") for note in told.notes)
+
+
+def test_an_export_of_changes_names_what_it_is_kept_to(changes, export):
+    changes.choose("Kind", "Assessments")
+    told = export()
+    assert [row["Country"] for row in told.rows] == ["France"]
+    assert "Kept to: Kind: Assessment." in told.notes
+    changes.choose("Kind", "All kinds")
+    choose(changes, "Vietnam")
+    told = export()
+    assert [row["Id"] for row in told.rows] == ["vn-1"]
+    assert "Kept to: Country: Vietnam." in told.notes
+
+
+def test_an_export_of_changes_says_what_a_limit_leaves_out(changes, export, office, ticking):
+    workspace = open_workspace(office, ticking)
+    with workspace.reference.writing() as unit:
+        many = [claim(f"many-{n}", countries=("VN",)) for n in range(9)]
+        unit.claims.record(many, ticking(), "Ana")
+    workspace.close()
+    changes.act("countries")
+    changes.act("changes")
+    told = export()
+    assert len([row for row in told.rows if row["Country"] == "Vietnam"]) == 5
+    assert any(note.startswith(f"Only {len(told.rows)} of ") for note in told.notes)

@@ -71,7 +71,7 @@ def test_a_person_who_thinks_better_of_it_writes_nothing(screen, asked, tmp_path
 def test_a_page_without_a_table_cannot_be_exported(screen):
     actions = screen.shell.actions_by_name
     assert actions["export"].isEnabled()
-    screen.open("CN")
+    screen.act("map")
     assert not isinstance(screen.shell.rooms.currentWidget(), HasTable)
     assert not actions["export"].isEnabled()
     screen.act("back")

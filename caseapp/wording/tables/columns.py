@@ -13,6 +13,7 @@ from caseapp.services.moments import Moment
 from caseapp.text import gettext as _
 from caseapp.wording import labels
 from caseapp.wording.answers import speaker
+from caseapp.wording.tables.shown import as_of_note, nothing_note
 
 
 class Known(NamedTuple):
@@ -45,13 +46,10 @@ def built(
 
 def moment_notes(moment: Moment, today: date) -> tuple[str, ...]:
     """As of which day, known on which day, and how to read what is not there."""
-    voice = speaker()
     return (
-        _("As of {day}; with what was recorded by {known}.").format(
-            day=voice.day(moment.as_of), known=voice.day(moment.known_on or today)
-        ),
+        as_of_note(moment, today),
         _("Dates are given in EDTF (ISO 8601-2) as the sources have them, and in words."),
-        _("What is not listed is not recorded here. That does not mean that nothing happens."),
+        nothing_note(),
     )
 
 

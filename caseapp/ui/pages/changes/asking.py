@@ -37,7 +37,7 @@ def changes(wish: Wish) -> Callable[[Workspace], ChangesTold]:
         from caseapp.ui.pages.changes.telling import tell
 
         found = list_changes(workspace, *_asked(workspace, wish))
-        return tell(found, wish.country, workspace.clock().tzinfo)
+        return tell(found, wish, workspace.clock().tzinfo)
 
     return question
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from caseapp.text import gettext as _
 from caseapp.text import ngettext
+from caseapp.ui.exporting import LateTable
 from caseapp.ui.pages.changes.asking import Wish, cards, changes, marked_seen
 from caseapp.ui.pages.changes.controls import ChangesControls
 from caseapp.ui.pages.changes.country_list import CountryList
@@ -20,6 +21,7 @@ from caseapp.ui.widgets.scrolling import Column
 
 if TYPE_CHECKING:
     from caseapp.domain.changes import Changes
+    from caseapp.domain.exporting import Table
     from caseapp.ui.desk import Desk
     from caseapp.ui.errands import Errand
     from caseapp.ui.pages.changes.telling import CardsTold, ChangesTold
@@ -79,6 +81,20 @@ class ChangesPage(QWidget):
     def enter(self) -> None:
         """Ask for what altered by now."""
         self._ask()
+
+    def export_table(self) -> LateTable | None:
+        """The changes shown at the right, in their order."""
+        from dataclasses import replace
+
+        if self._told is None or self._cards is None:
+            return None
+        notes, late = self._told.notes, self._cards.table
+
+        def make() -> Table:
+            table = late.make()
+            return replace(table, notes=(*notes, *table.notes))
+
+        return LateTable(late.title, make)
 
     def follow(self, _changes: Changes) -> None:
         """Whatever was altered stands here."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
+from functools import partial
 
 from caseapp.domain.alterations import CountryAlterations
 from caseapp.services.change_window import Baseline
@@ -10,6 +11,9 @@ from caseapp.services.changes import FoundChanges
 from caseapp.text import gettext as _
 from caseapp.text import ngettext
 from caseapp.ui.entries import Entry, heading, note
+from caseapp.ui.exporting import LateTable
+from caseapp.ui.pages.changes.asking import Wish
+from caseapp.ui.pages.changes.table import cards_table, notes_on
 from caseapp.ui.telling.alterations import Target, alteration_entry, target_of
 from caseapp.wording.alterations import country_name, moment_words
 from caseapp.wording.changes import baseline_words, span_words
@@ -31,27 +35,33 @@ class CountryLine:
 class CardsTold:
     """The changes at the right. ``left`` is how many of the choice are not shown.
 
-    ``targets`` says where each card leads, by its key.
+    ``targets`` says where each card leads, by its key; ``table`` what can leave the program.
     """
 
     entries: tuple[Entry, ...]
     targets: Mapping[str, Target]
     left: int
+    table: LateTable
 
 
 @dataclass(frozen=True, slots=True)
 class ChangesTold:
-    """Everything the page shows; ``seen_until`` is the moment up to which it is told."""
+    """Everything the page shows; ``seen_until`` is the moment up to which it is told.
+
+    ``notes`` stand below the cards where they leave the program.
+    """
 
     lines: tuple[CountryLine, ...]
     summary: str
     baseline: str
     cards: CardsTold
     seen_until: datetime
+    notes: tuple[str, ...]
 
 
-def tell(found: FoundChanges, country: str | None, zone: tzinfo | None) -> ChangesTold:
-    """The changes in words, of one country or (None) of all."""
+def tell(found: FoundChanges, wish: Wish, zone: tzinfo | None) -> ChangesTold:
+    """The changes in words, of the country wished for or (None) of all."""
+    country = wish.country
     shown = [each for each in found.countries if country in (None, each.country)]
     return ChangesTold(
         lines=(_everything(found.number), *(_line(each) for each in found.countries)),
@@ -59,6 +69,7 @@ def tell(found: FoundChanges, country: str | None, zone: tzinfo | None) -> Chang
         baseline=_baseline(found.window.baseline, zone),
         cards=tell_cards(shown, country, zone),
         seen_until=found.window.until,
+        notes=notes_on(found, wish, zone),
     )
 
 
@@ -76,7 +87,8 @@ def tell_cards(
         targets |= {key: target_of(altered, group.country) for key, altered in told.items()}
         cards = [alteration_entry(key, altered, zone) for key, altered in told.items()]
         entries += cards if country is not None else _headed(group, cards)
-    return CardsTold(tuple(entries), targets, _left(groups, country))
+    table = LateTable(_("Changes"), partial(cards_table, tuple(groups), country, zone))
+    return CardsTold(tuple(entries), targets, _left(groups, country), table)
 
 
 def _left(groups: Iterable[CountryAlterations], country: str | None) -> int:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from caseapp.text import gettext as _
 from caseapp.ui.asking import Times, country
-from caseapp.ui.exporting import Shown
+from caseapp.ui.exporting import LateTable, Shown
 from caseapp.ui.pages.country.contents import Contents
 from caseapp.ui.pages.country.head import CountryHead
 from caseapp.ui.pages.country.knowledge_list import KnowledgeList
@@ -92,6 +92,10 @@ class CountryPage(QWidget):
         if self._told is None or self._told.code != self._code:
             return None
         return Shown(self._code, self._times, self._told.as_of)
+
+    def export_table(self) -> LateTable | None:
+        """The claims about the country at the moment shown."""
+        return self._told.table if self._told and self.shown else None
 
     def current_thing(self) -> tuple[str, str] | None:
         """What the card is of that one stands on."""

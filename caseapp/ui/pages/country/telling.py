@@ -1,25 +1,33 @@
 """A country page in words, made on the worker. No Qt."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 
+from caseapp.domain.exporting import Table
 from caseapp.domain.knowledge import CountryKnowledge
 from caseapp.services.moments import Moment
 from caseapp.text import gettext as _
 from caseapp.ui.charts import Chart
 from caseapp.ui.entries import Tag, Tone
+from caseapp.ui.exporting import LateTable
 from caseapp.ui.pages.country.section import Section
 from caseapp.ui.pages.country.sections import sections
 from caseapp.ui.pages.country.time_line import time_line
 from caseapp.ui.spans import Span
 from caseapp.ui.telling.assessments import TONES
 from caseapp.ui.telling.charts import charts
-from caseapp.wording import answers, labels
+from caseapp.wording import answers, labels, moments
+from caseapp.wording.tables.claims import claims
+from caseapp.wording.tables.columns import claims_in, moment_notes
 
 
 @dataclass(frozen=True, slots=True)
 class CountryTold:
-    """Everything the page shows, in words, and the rest of it ready to be worded."""
+    """Everything the page shows, in words, and the rest of it ready to be worded.
+
+    ``table`` has the claims, for when they leave the program.
+    """
 
     code: str
     name: str
@@ -32,6 +40,7 @@ class CountryTold:
     lanes: tuple[str, ...]
     charts: tuple[Chart, ...]
     sections: tuple[Section, ...]
+    table: LateTable
 
 
 def tell(knowledge: CountryKnowledge, moment: Moment, today: date) -> CountryTold:
@@ -43,14 +52,25 @@ def tell(knowledge: CountryKnowledge, moment: Moment, today: date) -> CountryTol
         answers.speaker().country(knowledge.country),
         _tags(knowledge),
         tuple(answers.answer(knowledge)),
-        _moment(moment, today),
+        moments.seen(moment, today),
         moment.as_of != today or moment.known_on is not None,
         moment.as_of,
         spans,
         lanes,
         drawn,
         tuple(sections(knowledge, len(drawn))),
+        LateTable(_claims_title(knowledge), partial(_claims, knowledge, moment, today)),
     )
+
+
+def _claims_title(knowledge: CountryKnowledge) -> str:
+    name = answers.speaker().country(knowledge.country)
+    return _("Claims about {country}").format(country=name)
+
+
+def _claims(knowledge: CountryKnowledge, moment: Moment, today: date) -> Table:
+    table = claims(claims_in([knowledge]), moment_notes(moment, today))
+    return replace(table, title=_claims_title(knowledge))
 
 
 def _tags(knowledge: CountryKnowledge) -> tuple[Tag, ...]:
@@ -64,15 +84,3 @@ def _tags(knowledge: CountryKnowledge) -> tuple[Tag, ...]:
     if judged.signed_by is None:
         tags.append(Tag(_("Not reviewed here"), Tone.CAUTION))
     return tuple(tags)
-
-
-def _moment(moment: Moment, today: date) -> str:
-    voice = answers.speaker()
-    day = voice.day(moment.as_of)
-    text = _("As of {day}").format(day=day)
-    if moment.as_of == today:
-        text = _("As of today, {day}").format(day=day)
-    if moment.known_on is None:
-        return text
-    known = voice.day(moment.known_on)
-    return _("{as_of}, with what was known on {known}").format(as_of=text, known=known)

@@ -21,6 +21,6 @@ def flights(times: Times, country: str) -> Callable[[Workspace], FlightsTold]:
         from caseapp.ui.pages.flights.telling import tell
 
         at = moment(workspace.clock, times.as_of or None, times.known_on or None)
-        return tell(list_flights(workspace, at, country or None))
+        return tell(list_flights(workspace, at, country or None), workspace.today)
 
     return question

@@ -42,6 +42,11 @@ class FlightsModel(QAbstractTableModel):
         self._lines = list(lines)
         self.sort(self._column, self._order)
 
+    @property
+    def rows(self) -> tuple[tuple[str, ...], ...]:
+        """The words of the lines and their claims, in their order."""
+        return tuple((*line.cells, line.claim) for line in self._lines)
+
     def line(self, row: int) -> FlightLine:
         """What a row shows."""
         return self._lines[row]

@@ -21,6 +21,7 @@ from caseapp.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
     from caseapp.domain.changes import Changes
+    from caseapp.domain.exporting import Table
     from caseapp.ui.desk import Desk
     from caseapp.ui.errands import Errand
     from caseapp.ui.pages.flights.telling import FlightsTold
@@ -39,6 +40,7 @@ class FlightsPage(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._errand: Errand | None = None
+        self._told: FlightsTold | None = None
         self._moments = MomentBar()
         self._notice = Notice(_("Trouble with the map"))
         self._country = named(Choice(), _("Country"))
@@ -67,6 +69,15 @@ class FlightsPage(QWidget):
         if self._errand and (changes.claims or changes.sources or changes.disagreements):
             self._ask()
 
+    def export_table(self) -> Table | None:
+        """The flights and routes shown, in their order."""
+        from caseapp.domain.exporting import Table
+
+        if self._told is None:
+            return None
+        columns = (*self._model.headers, _("Claim"))
+        return Table(_("Flights and routes"), columns, self._model.rows, self._told.notes)
+
     def go_to_today(self) -> None:
         """Show today, with all that is known now."""
         self._moments.go_to_today()
@@ -93,6 +104,7 @@ class FlightsPage(QWidget):
         self._choose(self._table.currentIndex().row())
 
     def _show(self, told: FlightsTold) -> None:
+        self._told = told
         self._moments.accept()
         if not self._country.currentData():
             self._fill(told.countries)

@@ -15,6 +15,7 @@ from caseapp.ui.widgets.worldmap.projection import project
 from caseapp.ui.widgets.worldmap.stops import Stop
 from caseapp.wording import answers, journeys, labels
 from caseapp.wording.answers import speaker
+from caseapp.wording.tables import shown
 
 DATE, PASSENGERS, SEATS, SOURCES = 0, 4, 5, 6
 """The columns that do not sort by their words."""
@@ -36,17 +37,32 @@ class FlightLine:
 
 @dataclass(frozen=True, slots=True)
 class FlightsTold:
-    """The lines, newest first; the countries in them; how many there are, in words."""
+    """The lines, newest first; the countries in them; how many there are, in words.
+
+    ``notes`` stand below them where they leave the program.
+    """
 
     lines: tuple[FlightLine, ...]
     countries: tuple[tuple[str, str], ...]
     count: str
+    notes: tuple[str, ...]
 
 
-def tell(found: Flights) -> FlightsTold:
+def tell(found: Flights, today: date) -> FlightsTold:
     """Flights in words."""
     lines = tuple(_line(record) for record in found.records)
-    return FlightsTold(lines, _countries(found), _count(found))
+    return FlightsTold(lines, _countries(found), _count(found), _notes(found, today))
+
+
+def _notes(found: Flights, today: date) -> tuple[str, ...]:
+    country = speaker().country(found.country) if found.country else ""
+    return (
+        f"{_count(found)}.",
+        shown.as_of_note(found.moment, today),
+        *shown.filter_notes([(_("Country"), country)]),
+        _("Seats are what the type of aircraft holds, never how many people were aboard."),
+        shown.nothing_note(),
+    )
 
 
 def _countries(found: Flights) -> tuple[tuple[str, str], ...]:

@@ -46,6 +46,6 @@ def found(wanted: Wanted) -> Callable[[Workspace], FoundTold]:
         at = moment(workspace.clock, wanted.times.as_of or None, wanted.times.known_on or None)
         kept = kept_to(wanted.kept)
         hits = find(workspace, wanted.text, kept, at, wanted.most + 1)
-        return tell(wanted, hits, at)
+        return tell(wanted, hits, at, workspace.today)
 
     return question

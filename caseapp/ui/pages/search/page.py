@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from caseapp.domain.changes import Changes
     from caseapp.ui.desk import Desk
     from caseapp.ui.errands import Errand
+    from caseapp.ui.exporting import LateTable
     from caseapp.ui.pages.search.telling import FoundTold
 
 AT_ONCE = 200
@@ -40,6 +41,7 @@ class SearchPage(QWidget):
         self._errand: Errand | None = None
         self._most = AT_ONCE
         self._is_outdated = False
+        self._told: FoundTold | None = None
         self._text = named(QLineEdit(), _("What to find"))
         self._text.setPlaceholderText(_("Words, names, numbers, in any language"))
         self._text.setClearButtonEnabled(True)
@@ -69,6 +71,10 @@ class SearchPage(QWidget):
     def panes(self) -> list[QWidget]:
         """Where F6 goes on this page."""
         return [self._text, self._list]
+
+    def export_table(self) -> LateTable | None:
+        """All results listed, in their order."""
+        return self._told.table if self._told and self._told.hits else None
 
     def follow(self, _changes: Changes) -> None:
         """Find anew what was altered: now, or when somebody comes back to the page."""
@@ -102,6 +108,7 @@ class SearchPage(QWidget):
         )
 
     def _show(self, told: FoundTold, is_more: bool) -> None:
+        self._told = told
         self._problem.hide()
         self._filters.mark(False)
         self._moments.accept()
@@ -114,6 +121,7 @@ class SearchPage(QWidget):
         self._more.setVisible(told.more)
 
     def _refuse(self, sentence: str) -> None:
+        self._told = None
         self._problem.setText(sentence)
         self._problem.show()
         self._filters.mark(True)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from caseapp.domain.countries import country_code
 from caseapp.domain.dates import PartialDate
@@ -11,7 +12,9 @@ from caseapp.language.names import name_book
 from caseapp.services.moments import Moment
 from caseapp.text import gettext as _
 from caseapp.text import ngettext
+from caseapp.ui.exporting import LateTable
 from caseapp.ui.pages.search.asking import Kept, Wanted
+from caseapp.ui.pages.search.table import hits_table, notes_on
 from caseapp.ui.telling.hits import HitTold, tell_hits
 from caseapp.wording.quoting import quoted
 from caseapp.wording.searching import by_todays_words
@@ -21,13 +24,17 @@ FRESH, STALE = "fresh", "stale"
 
 @dataclass(frozen=True, slots=True)
 class FoundTold:
-    """Hits, how many they are or why there are none, and whether there are more."""
+    """Hits, how many they are or why there are none, and whether there are more.
+
+    ``table`` is what of them can leave the program.
+    """
 
     hits: tuple[HitTold, ...]
     count: str
     nothing: str
     note: str
     more: bool
+    table: LateTable
 
 
 def kept_to(kept: Kept) -> SearchFilter:
@@ -44,16 +51,19 @@ def kept_to(kept: Kept) -> SearchFilter:
     )
 
 
-def tell(wanted: Wanted, hits: Sequence[SearchHit], at: Moment) -> FoundTold:
+def tell(wanted: Wanted, hits: Sequence[SearchHit], at: Moment, today: date) -> FoundTold:
     """What was found, one more than wanted where there is more."""
     shown = hits[: wanted.most]
     more = len(hits) > wanted.most
+    told = tell_hits(shown, at.as_of)
+    notes = (_count(len(shown), more), *notes_on(wanted, at, today))
     return FoundTold(
-        hits=tell_hits(shown, at.as_of),
+        hits=told,
         count=_count(len(shown), more),
         nothing="" if shown else _nothing(wanted),
         note=by_todays_words(at.known_on) if at.known_on else "",
         more=more,
+        table=LateTable(_("Search results"), partial(hits_table, told, notes)),
     )
 
 

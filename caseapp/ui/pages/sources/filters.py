@@ -60,6 +60,17 @@ class Filters(QWidget):
             self._unused.isChecked(),
         )
 
+    @property
+    def in_words(self) -> tuple[tuple[str, str], ...]:
+        """The name of each filter, and what it keeps to; empty where it keeps nothing out."""
+        boxes = ((_("Grade"), self._grade), (_("Language"), self._language))
+        ticks = ((_("Without a date"), self._undated), (_("Never used"), self._unused))
+        return (
+            (_("Text"), self._text.text().strip()),
+            *((name, box.currentText() if box.currentData() else "") for name, box in boxes),
+            *((name, _("yes") if tick.isChecked() else "") for name, tick in ticks),
+        )
+
     def take_languages(self, languages: tuple[tuple[str, str], ...]) -> None:
         """Offer these languages: tag and name. The one chosen stays if it is there."""
         chosen = self._language.currentData()

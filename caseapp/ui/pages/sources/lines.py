@@ -74,8 +74,12 @@ class Story:
 
 @dataclass(frozen=True, slots=True)
 class SourcesTold:
-    """The table, its languages by tag and name, and the moment it is seen from."""
+    """The table, its languages by tag and name, and the moment it is seen from.
+
+    ``notes`` stand below it where it leaves the program.
+    """
 
     stories: tuple[Story, ...]
     languages: tuple[tuple[str, str], ...]
     moment: str
+    notes: tuple[str, ...]

@@ -54,6 +54,11 @@ class SourcesModel(QAbstractTableModel):
         return sum(len(story.copies) or 1 for story in self._stories)
 
     @property
+    def rows(self) -> tuple[tuple[str, ...], ...]:
+        """The words of the lines shown and their ids, in their order."""
+        return tuple((*line.cells, line.key) for line in self._shown)
+
+    @property
     def column(self) -> int:
         """The column that gives the order."""
         return self._column

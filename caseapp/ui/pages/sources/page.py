@@ -19,6 +19,7 @@ from caseapp.ui.widgets.naming import named
 
 if TYPE_CHECKING:
     from caseapp.domain.changes import Changes
+    from caseapp.domain.exporting import Table
     from caseapp.ui.desk import Desk
     from caseapp.ui.errands import Errand
     from caseapp.ui.pages.sources.lines import SourcesTold
@@ -39,6 +40,7 @@ class SourcesPage(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._errand: Errand | None = None
+        self._told: SourcesTold | None = None
         self._is_current = False
         self._key = ""
         self._moments = MomentBar()
@@ -73,6 +75,17 @@ class SourcesPage(QWidget):
         """Put the cursor in the *as of* field."""
         self._moments.focus_as_of()
 
+    def export_table(self) -> Table | None:
+        """The stories and copies shown, in their order."""
+        from caseapp.domain.exporting import Table
+        from caseapp.wording.tables.shown import filter_notes
+
+        if self._told is None:
+            return None
+        kept = filter_notes(self._filters.in_words)
+        notes = (f"{self._count()}.", *kept, *self._told.notes)
+        return Table(_("Sources"), (*self._model.headers, _("Id")), self._model.rows, notes)
+
     def focus_filter(self) -> None:
         """Put the cursor in the filter."""
         self._filters.take_focus()
@@ -91,6 +104,7 @@ class SourcesPage(QWidget):
         self._errand = self._desk.ask(question, self._show, self._refuse)
 
     def _show(self, told: SourcesTold) -> None:
+        self._told = told
         self._moments.accept()
         self._moment.setText(told.moment)
         self._filters.take_languages(told.languages)
@@ -106,12 +120,15 @@ class SourcesPage(QWidget):
         self._say_count()
 
     def _say_count(self) -> None:
+        self._filters.say_count(self._count())
+
+    def _count(self) -> str:
         sources, stories = self._model.sources, self._model.stories
         text = ngettext("{count} source", "{count} sources", sources).format(count=sources)
         if stories != sources:
             told = ngettext("{count} story", "{count} stories", stories).format(count=stories)
             text = _("{sources}, {stories}").format(sources=text, stories=told)
-        self._filters.say_count(text)
+        return text
 
     def _tell(self) -> None:
         row = self._table.currentIndex().row()

@@ -13,6 +13,7 @@ from caseapp.ui.pages.sources.lines import Rank, SourceLine, SourcesTold, Story
 from caseapp.wording import labels, moments
 from caseapp.wording import sources as said
 from caseapp.wording.answers import speaker
+from caseapp.wording.tables import shown
 
 NAMED = 3
 """How many countries a cell names before it counts them."""
@@ -26,7 +27,17 @@ def tell(rows: Iterable[SourceRow], at: Moment, today: date) -> SourcesTold:
     told = tuple(_story(copies) for copies in stories.values())
     tags = {row.source.language for copies in stories.values() for row in copies}
     languages = sorted((_language(tag), tag) for tag in tags)
-    return SourcesTold(told, tuple((tag, name) for name, tag in languages), moments.seen(at, today))
+    named = tuple((tag, name) for name, tag in languages)
+    return SourcesTold(told, named, moments.seen(at, today), _notes(at, today))
+
+
+def _notes(at: Moment, today: date) -> tuple[str, ...]:
+    return (
+        shown.as_of_note(at, today),
+        _("The copies of one story are one witness; its row counts each claim once."),
+        _("Copies are listed below their story where it was open on screen."),
+        shown.nothing_note(),
+    )
 
 
 def _story(copies: list[SourceRow]) -> Story:

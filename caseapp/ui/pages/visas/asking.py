@@ -24,7 +24,8 @@ def pair(passport: str, destination: str, times: Times) -> Callable[[Workspace],
         from caseapp.ui.pages.visas.telling import tell
 
         at = moment(workspace.clock, times.as_of or None, times.known_on or None)
-        return tell(look_up_visa(workspace, passport, destination, at.as_of, at), at.as_of)
+        found = look_up_visa(workspace, passport, destination, at.as_of, at)
+        return tell(found, at, workspace.today)
 
     return question
 
@@ -37,15 +38,16 @@ def lines(asked: Question) -> Callable[[Workspace], LinesTold]:
         from caseapp.services.moments import moment
         from caseapp.ui.pages.visas import lines as words
 
-        times = asked.times
+        times, today = asked.times, workspace.today
         at = moment(workspace.clock, times.as_of or None, times.known_on or None)
         if asked.mode is Mode.CHANGES:
             first = moment(workspace.clock, asked.first).as_of
             pair = (asked.passport or None, asked.destination or None)
-            return words.changes(visa_lists.compare_visa_days(workspace, *pair, first, at))
+            return words.changes(visa_lists.compare_visa_days(workspace, *pair, first, at), today)
         if asked.mode is Mode.COLUMN:
-            return words.whole(visa_lists.list_visa_column(workspace, asked.destination, at))
+            column = visa_lists.list_visa_column(workspace, asked.destination, at)
+            return words.whole(column, today)
         row = visa_lists.list_visa_row(workspace, asked.passport, at)
-        return words.reach(row) if asked.mode is Mode.REACH else words.whole(row)
+        return (words.reach if asked.mode is Mode.REACH else words.whole)(row, today)
 
     return question

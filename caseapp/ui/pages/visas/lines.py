@@ -14,6 +14,7 @@ from caseapp.services.visa_lists import ChangeLine, VisaChanges, VisaLine, VisaL
 from caseapp.text import gettext as _
 from caseapp.text import ngettext
 from caseapp.ui.folding import fold
+from caseapp.ui.pages.visas.tables import question_notes
 from caseapp.wording import labels, visas
 from caseapp.wording.answers import speaker
 
@@ -52,7 +53,8 @@ class LinesTold:
 
     ``marked`` is the column that carries the mark of the requirement, ``sorted_by`` the one
     it is sorted by at first, ``shares`` are the hundredths of the width each column gets.
-    ``cautions`` stand above it, ``summary`` says what it holds.
+    ``cautions`` stand above it, ``summary`` says what it holds; ``notes`` say what was
+    asked, and stand below it where it leaves the program.
     """
 
     headers: tuple[str, ...]
@@ -63,9 +65,10 @@ class LinesTold:
     shares: tuple[int, ...]
     summary: str
     cautions: tuple[str, ...]
+    notes: tuple[str, ...]
 
 
-def whole(found: VisaList) -> LinesTold:
+def whole(found: VisaList, today: date) -> LinesTold:
     """A passport's row or a destination's column."""
     headers = (_("Country"), _("Requirement"), _("Stay"), _("Last seen"), _("Since"), _("Until"))
     lines = tuple(_rule_line(line, bool(found.passport)) for line in found.lines)
@@ -79,10 +82,11 @@ def whole(found: VisaList) -> LinesTold:
         shares=(13, 22, 8, 16, 18, 7, 11, 5),
         summary=_known(found.lines),
         cautions=(visas.caution(),),
+        notes=question_notes(found.passport, found.destination, found.at, today),
     )
 
 
-def reach(found: VisaList) -> LinesTold:
+def reach(found: VisaList, today: date) -> LinesTold:
     """What the rules known ask of a passport beforehand, group by group."""
     headers = (_("Country"), _("Could reach"), _("Requirement"), _("Stay"), _("Last seen"))
     lines = tuple(_reach_line(line) for line in found.lines)
@@ -96,10 +100,11 @@ def reach(found: VisaList) -> LinesTold:
         shares=(13, 17, 21, 8, 16, 10, 10, 5),
         summary=_known(found.lines),
         cautions=(visas.reach_caution(), visas.caution()),
+        notes=question_notes(found.passport, None, found.at, today),
     )
 
 
-def changes(found: VisaChanges) -> LinesTold:
+def changes(found: VisaChanges, today: date) -> LinesTold:
     """What differs between two days."""
     voice = speaker()
     days = (voice.day(found.first), voice.day(found.at.as_of))
@@ -115,6 +120,7 @@ def changes(found: VisaChanges) -> LinesTold:
         shares=(13, 12, 20, 20, 13, 10, 7, 5),
         summary=visas.compared(found.compared, found.kinds, found.unknown),
         cautions=(visas.caution(),),
+        notes=question_notes(found.passport, found.destination, found.at, today),
     )
 
 

@@ -18,6 +18,7 @@ from caseapp.ui.widgets.choice import Choice
 from caseapp.ui.widgets.naming import named
 
 if TYPE_CHECKING:
+    from caseapp.domain.exporting import Table
     from caseapp.ui.pages.visas.lines import LinesTold
 
 
@@ -49,7 +50,7 @@ class ListPane(QWidget):
         self._filter.installEventFilter(self)
         self._choice = named(Choice(), _("Show rules"))
         self._count = labels.quiet()
-        self._headers: tuple[str, ...] = ()
+        self._told: LinesTold | None = None
         self._filter.textChanged.connect(self._narrow)
         self._filter.returnPressed.connect(self._open_current)
         self._choice.currentIndexChanged.connect(self._narrow)
@@ -63,12 +64,27 @@ class ListPane(QWidget):
         self._caution.setText(" ".join(told.cautions))
         self._summary.setText(told.summary)
         self._show_choices(told)
-        is_other = told.headers != self._headers
-        self._headers = told.headers
+        is_other = self._told is None or told.headers != self._told.headers
+        self._told = told
         self._model.take(told)
         if is_other:
             self.table.begin(told.sorted_by, told.shares)
         self._narrow(kept=kept)
+
+    def export_table(self) -> Table | None:
+        """The rules shown, in their order."""
+        from caseapp.domain.exporting import Table
+        from caseapp.wording.tables.shown import filter_notes, shown_note
+
+        if self._told is None:
+            return None
+        told, rows = self._told, self._model.rows
+        chosen = self._choice.currentText() if self._choice.currentData() else ""
+        filters = ((_("Filter"), self._filter.text().strip()), (_("Show"), chosen))
+        kept = (*shown_note(len(rows), len(told.lines)), *filter_notes(filters))
+        columns = (*told.headers, _("Passport (code)"), _("Destination (code)"))
+        notes = (*told.notes, told.summary, *kept, *told.cautions)
+        return Table(_("Visa rules"), columns, rows, notes)
 
     def _show_choices(self, told: LinesTold) -> None:
         chosen = self._choice.currentData()

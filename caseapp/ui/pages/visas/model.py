@@ -52,6 +52,11 @@ class RulesModel(QAbstractTableModel):
         self._column, self._descending = column, order is Qt.SortOrder.DescendingOrder
         self._arrange()
 
+    @property
+    def rows(self) -> tuple[tuple[str, ...], ...]:
+        """The words of the lines shown and the codes of their pairs, in their order."""
+        return tuple((*line.cells, line.passport, line.destination) for line in self._shown)
+
     def pair(self, row: int) -> Pair:
         """The passport and the destination of a row."""
         return self._shown[row].passport, self._shown[row].destination

@@ -15,8 +15,10 @@ from caseapp.ui.pages.visas.questions import Mode, Question
 
 if TYPE_CHECKING:
     from caseapp.domain.changes import Changes
+    from caseapp.domain.exporting import Table
     from caseapp.ui.desk import Desk
     from caseapp.ui.errands import Errand
+    from caseapp.ui.exporting import LateTable
     from caseapp.ui.pages.visas.lines import LinesTold
     from caseapp.ui.pages.visas.telling import VisaTold
 
@@ -65,6 +67,14 @@ class VisasPage(QWidget):
         """The claim on whose card one is, to be corrected or withdrawn."""
         claim = self._pair.claim
         return ("claim", claim) if claim else None
+
+    def export_table(self) -> Table | LateTable | None:
+        """The table of the tab one is on; for one pair, its rules on record."""
+        if self._asked is None:
+            return None
+        if self._asked.mode is Mode.PAIR:
+            return self._pair.export_table()
+        return None if self._list.isHidden() else self._list.export_table()
 
     def follow(self, changes: Changes) -> None:
         """Ask again where claims, sources or disagreements were altered."""

@@ -15,6 +15,7 @@ from caseapp.ui.widgets.pills import Pills
 from caseapp.ui.widgets.scrolling import Column
 
 if TYPE_CHECKING:
+    from caseapp.ui.exporting import LateTable
     from caseapp.ui.pages.visas.telling import VisaTold
 
 
@@ -58,6 +59,10 @@ class PairPane(QWidget):
         index = self.list.currentIndex()
         key = index.data(ENTRY).key if index.isValid() else ""
         return key if self._told and key in self._told.claims else None
+
+    def export_table(self) -> LateTable | None:
+        """The rules on record for the pair shown."""
+        return self._told.table if self._told else None
 
     def clear(self) -> None:
         """Show nothing."""

@@ -3,13 +3,17 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from caseapp.domain.claims import Claim
 from caseapp.domain.knowledge import CountryKnowledge
 from caseapp.domain.misfits import find_misfits
+from caseapp.services.moments import Moment
 from caseapp.services.visas import VisaLookup
 from caseapp.text import gettext as _
 from caseapp.ui.entries import Entry, Tag, Tone, heading
+from caseapp.ui.exporting import LateTable
+from caseapp.ui.pages.visas.tables import pair_table
 from caseapp.ui.telling.claims import claim_entry
 from caseapp.ui.telling.comparisons import comparisons
 from caseapp.ui.telling.sources import source_entries
@@ -20,7 +24,8 @@ from caseapp.wording import answers, labels, visas
 class VisaTold:
     """The answer, its tags, and what it rests on.
 
-    ``claims`` has the country of each claim, ``sources`` the ids of the sources.
+    ``claims`` has the country of each claim, ``sources`` the ids of the sources; ``table``
+    is what of the rules can leave the program.
     """
 
     answer: tuple[str, ...]
@@ -28,15 +33,16 @@ class VisaTold:
     entries: tuple[Entry, ...]
     claims: Mapping[str, str]
     sources: frozenset[str]
+    table: LateTable
 
 
-def tell(found: VisaLookup, day: date) -> VisaTold:
+def tell(found: VisaLookup, at: Moment, today: date) -> VisaTold:
     """A lookup in words."""
     answer = found.answer
     claims = answer.rules
     misfits = tuple(find_misfits(claims, None, found.disagreements))
     knowledge = CountryKnowledge(
-        answer.passport, day, claims, found.sources, (), found.disagreements, misfits
+        answer.passport, at.as_of, claims, found.sources, (), found.disagreements, misfits
     )
     sentences = [answers.visa(answer)]
     if answer.span is None:
@@ -53,7 +59,10 @@ def tell(found: VisaLookup, day: date) -> VisaTold:
         tags.append(Tag(_("Sources disagree"), Tone.CAUTION))
     where = {claim.id: claim.countries[0] for claim in claims}
     entries = tuple(_entries(knowledge, claims))
-    return VisaTold(tuple(sentences), tuple(tags), entries, where, frozenset(found.sources))
+    pair, words = (answer.passport, answer.destination), tuple(sentences)
+    make = partial(pair_table, knowledge, pair, words, (at, today))
+    table = LateTable(_("Visa rules"), make)
+    return VisaTold(words, tuple(tags), entries, where, frozenset(found.sources), table)
 
 
 def _entries(knowledge: CountryKnowledge, claims: tuple[Claim, ...]) -> list[Entry]:

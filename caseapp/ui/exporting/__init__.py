@@ -10,8 +10,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple, Protocol, runtime_checkable
 
 from caseapp.text import gettext as _
-from caseapp.ui import asking
 from caseapp.ui.dialogs.system import Saving
+from caseapp.ui.exporting import asking
 
 if TYPE_CHECKING:
     from datetime import date
@@ -19,18 +19,26 @@ if TYPE_CHECKING:
 
     from caseapp.domain.exporting import Table
     from caseapp.jobs import Watch
-    from caseapp.ui.asking import Grounds, Times
+    from caseapp.ui.asking import Times
+    from caseapp.ui.exporting.asking import Grounds
     from caseapp.ui.shell import Shell
 
 Written = Callable[["Grounds", "Path"], Callable[["Watch"], "Path"]]
 """What writes a document of what is known to a path."""
 
 
+class LateTable(NamedTuple):
+    """A table that takes time to be worded: its title, and what makes it on a worker."""
+
+    title: str
+    make: Callable[[], Table]
+
+
 @runtime_checkable
 class HasTable(Protocol):
-    """A page with a table that can be exported as it is shown."""
+    """A page with a table or a list that can be exported as it is shown."""
 
-    def export_table(self) -> Table | None:
+    def export_table(self) -> Table | LateTable | None:
         """The table with filter and order as they are; None where nothing is shown yet."""
         ...
 
