@@ -30,7 +30,11 @@ def _export(commands: Commands) -> None:
 
 def _dossier(commands: Commands) -> None:
     dossier = commands.add_parser("dossier", help=_("everything about a country, for colleagues"))
-    dossier.add_argument("--office", metavar="NAME", help=_("the office that makes it"))
+    dossier.add_argument(
+        "--office",
+        metavar="NAME",
+        help=_("the office that makes it; without it, the office of this store"),
+    )
     _paper(dossier)
 
 

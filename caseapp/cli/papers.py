@@ -12,6 +12,7 @@ from caseapp.places import file_path
 from caseapp.services.countries import show_country
 from caseapp.services.documents import make_document, paper_path, save_document
 from caseapp.services.moments import Moment, moment
+from caseapp.services.office import show_office
 from caseapp.text import gettext as _
 from caseapp.text import ngettext
 from caseapp.wording.papers.dossier import dossier as dossier_words
@@ -31,8 +32,11 @@ def dossier(arguments: Arguments, surroundings: Surroundings) -> None:
     workspace = surroundings.workspace()
     knowledge = show_country(workspace, arguments.country, when)
     prepared = Prepared(when, workspace.today, Paper(arguments.paper))
+    office = arguments.office
+    if office is None:
+        office = show_office(workspace).name or ""
     workspace.close()
-    words = dossier_words(knowledge, prepared, arguments.office or "")
+    words = dossier_words(knowledge, prepared, office)
     _write(words, knowledge.country, when, arguments, surroundings)
 
 

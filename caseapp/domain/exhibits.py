@@ -13,6 +13,7 @@ from enum import StrEnum
 from caseapp.domain.claims import Certainty, Claim, ClaimKind
 from caseapp.domain.details import Classification, Figure
 from caseapp.domain.knowledge import CountryKnowledge
+from caseapp.domain.misfits import Dispute, Misfit
 from caseapp.domain.sources import Grade, Source
 
 PRACTICE = frozenset(
@@ -72,6 +73,14 @@ class Exhibit:
         """All claims in it, in the order they stand."""
         return (*self.entries, *(claim for claim, _why in self.apart))
 
+    @property
+    def disputes(self) -> tuple[Dispute, ...]:
+        """What may be said of its claims, recorded or found by rule and not looked at yet.
+
+        A misfit with the compilers' judgement is not: that judgement is no part of it.
+        """
+        return tuple(each for each in self.knowledge.disputes if not _is_with_a_judgement(each))
+
 
 def compiled(
     knowledge: CountryKnowledge, since: date | None = None, also: Collection[ClaimKind] = ()
@@ -93,6 +102,10 @@ def compiled(
     apart.sort(key=lambda each: order.index(each[1]))
     counts = {reason: left[reason] for reason in LeftOut if left[reason]}
     return Exhibit(knowledge, since, tuple(entries), tuple(apart), counts)
+
+
+def _is_with_a_judgement(each: Dispute) -> bool:
+    return isinstance(each, Misfit) and each.assessment is not None
 
 
 def _left_out(

@@ -11,7 +11,7 @@ from caseapp.domain.claims import Claim, ClaimKind
 from caseapp.domain.details import Classification, VisaRule
 from caseapp.domain.disagreements import Disagreement, DisagreementKind, contradicted
 from caseapp.domain.freshness import is_stale
-from caseapp.domain.misfits import Misfit, find_misfits
+from caseapp.domain.misfits import Dispute, Misfit, find_misfits
 from caseapp.domain.printing import KeptOff, kept_off
 from caseapp.domain.sources import Source, independent_sources
 
@@ -108,6 +108,15 @@ class CountryKnowledge:
     def kept_off(self, claim: Claim) -> KeptOff | None:
         """Why a claim may not be printed on a sheet, or None if it may."""
         return kept_off(claim, self.sources_of(claim), self.contradicted)
+
+    @property
+    def disputes(self) -> tuple[Dispute, ...]:
+        """What does not fit together: recorded first, then found by rule."""
+        return (*self.disagreements, *self.misfits)
+
+    def disputes_about(self, claim: Claim) -> tuple[Dispute, ...]:
+        """What a claim takes part in: recorded first, then found by rule."""
+        return (*self.disagreements_about(claim), *self.misfits_of(claim))
 
     def disagreements_about(self, claim: Claim) -> tuple[Disagreement, ...]:
         """The disagreements a claim takes part in."""

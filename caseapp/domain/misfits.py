@@ -67,6 +67,10 @@ class Misfit:
         return ":".join((self.rule.value, self.kind.value, *self.claims))
 
 
+Dispute = Disagreement | Misfit
+"""What does not fit together: recorded by somebody, or found by rule and not looked at."""
+
+
 def find_misfits(
     claims: Iterable[Claim], judged: Assessment | None, recorded: Iterable[Disagreement]
 ) -> list[Misfit]:

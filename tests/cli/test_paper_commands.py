@@ -122,3 +122,14 @@ def test_a_refusal_is_one_plain_sentence_and_no_file(typed, words, said, tmp_pat
 )
 def test_wrong_usage_is_told_as_usage(typed, words):
     assert typed(*words).status == 2
+
+
+def test_a_dossier_names_the_office_of_the_store_unless_another_is_given(typed, tmp_path):
+    path = tmp_path / "fr.pdf"
+    typed("office", "--name", "Legal Aid of Somewhere")
+    typed("dossier", "FR", "-o", path)
+    assert "Office: Legal Aid of Somewhere" in text_of(path.read_bytes())
+    typed("dossier", "FR", "-o", path, "--office", "Another Office")
+    assert "Office: Another Office" in text_of(path.read_bytes())
+    typed("dossier", "FR", "-o", path, "--office", "")
+    assert "Office:" not in text_of(path.read_bytes())

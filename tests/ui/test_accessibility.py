@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from caseapp.ui import theme
+from caseapp.ui.exporting.first_day import FirstDay
 
 CONTROLS = (
     QAbstractButton,
@@ -70,6 +71,10 @@ def windows(screen):
     screen.settle()
     yield "history", screen.widget
     screen.open("CN")
+    screen.act("exhibit")
+    (first_day,) = screen.shell.findChildren(FirstDay)
+    yield "first day", first_day
+    first_day.reject()
     screen.act("sheet")
     yield "sheet", screen.sheet().widget
     screen.shell.show_crash(ValueError())

@@ -5,16 +5,28 @@ import csv
 import openpyxl
 import pytest
 from paper import text_of
-from PySide6.QtWidgets import QComboBox
-from ui.screens import Screen
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLineEdit
+from ui.screens import Screen, Window
 
+from caseapp.services.office import name_office
+from caseapp.services.workspace import open_workspace
 from caseapp.ui.dialogs.system import Saving, with_ending
 from caseapp.ui.exporting import HasTable
+from caseapp.ui.exporting.first_day import FirstDay
 
 
 def read(path):
     with path.open(encoding="utf-8-sig", newline="") as file:
         return list(csv.reader(file))
+
+
+def act(screen: Screen, name: str):
+    """Trigger an action; a time line is asked for from its beginning."""
+    screen.act(name)
+    for dialog in screen.shell.findChildren(FirstDay):
+        screen.press(Qt.Key.Key_Return, on=dialog.focusWidget())
+    screen.settle()
 
 
 def told(screen: Screen) -> str:
@@ -62,7 +74,7 @@ def test_a_person_who_thinks_better_of_it_writes_nothing(screen, asked, tmp_path
     if name != "export":
         screen.open("CN")
     asked.path = None
-    screen.act(name)
+    act(screen, name)
     assert asked.proposed
     assert told(screen) == ""
     assert not any(each.suffix in (".csv", ".pdf") for each in tmp_path.iterdir())
@@ -100,7 +112,7 @@ def test_a_document_is_written_of_the_moment_that_is_shown(
     asked.path = tmp_path / "paper.pdf"
     screen.open("VE")
     screen.write("As of", "2024-06")
-    screen.act(name)
+    act(screen, name)
     screen.eventually(lambda: told(screen))
     assert asked.proposed == [proposed]
     text = text_of(asked.path.read_bytes())
@@ -114,11 +126,11 @@ def test_a_place_that_cannot_be_written_is_told_in_the_window(screen, asked, tmp
     asked.path = tmp_path / "no" / "such" / f"x.{'csv' if name == 'export' else 'pdf'}"
     if name != "export":
         screen.open("CN")
-    screen.act(name)
+    act(screen, name)
     screen.eventually(lambda: screen.text("Trouble"))
     assert "cannot be written" in screen.text("Trouble")
     asked.path = None
-    screen.act(name)
+    act(screen, name)
     assert screen.text("Trouble") == ""
 
 
@@ -129,6 +141,63 @@ def test_a_time_line_of_the_united_states_is_refused_with_a_reason(screen, asked
     screen.eventually(lambda: screen.text("Trouble"))
     assert "not about the United States" in screen.text("Trouble")
     assert not asked.path.exists()
+
+
+@pytest.fixture
+def first_day(screen, asked, tmp_path):
+    """The question from which day on the time line of China runs, as somebody sees it."""
+    asked.path = tmp_path / "cn.pdf"
+    screen.open("CN")
+    screen.act("exhibit")
+    (dialog,) = screen.shell.findChildren(FirstDay)
+    seen = Window(dialog, screen.desk, screen.qtbot)
+    seen.field = seen.find(QLineEdit, "First day covered")
+    return seen
+
+
+def test_a_time_line_begins_with_the_day_that_is_typed(screen, asked, first_day):
+    assert first_day.widget.focusWidget() is first_day.field
+    screen.qtbot.keyClicks(first_day.field, "June 2024")
+    first_day.press(Qt.Key.Key_Return, on=first_day.field)
+    screen.settle()
+    screen.eventually(lambda: told(screen))
+    text = " ".join(text_of(asked.path.read_bytes()).split())
+    assert "Period covered: June 1, 2024 to November 22, 2026" in text
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("soon", "Caseapp"),
+        ("2031", "Give an earlier day."),
+        ("before 2018", "This has no beginning."),
+    ],
+)
+def test_what_is_no_first_day_is_told_and_kept(asked, first_day, typed, said):
+    first_day.qtbot.keyClicks(first_day.field, typed)
+    first_day.press(Qt.Key.Key_Return, on=first_day.field)
+    assert said in first_day.text("Why this cannot be the first day")
+    assert first_day.field.text() == typed
+    assert first_day.widget.isVisible()
+    assert not asked.savings
+    first_day.press(Qt.Key.Key_Escape, on=first_day.field)
+
+
+def test_nothing_is_written_when_the_first_day_is_not_given(screen, asked, first_day):
+    first_day.press(Qt.Key.Key_Escape, on=first_day.field)
+    screen.settle()
+    assert not asked.savings
+
+
+def test_the_office_stands_on_the_dossier(screen, asked, tmp_path, office, clock):
+    workspace = open_workspace(office, clock)
+    name_office(workspace, "Legal Aid of Somewhere")
+    workspace.close()
+    asked.path = tmp_path / "fr.pdf"
+    screen.open("FR")
+    screen.act("dossier")
+    screen.eventually(lambda: told(screen))
+    assert "Office: Legal Aid of Somewhere" in text_of(asked.path.read_bytes())
 
 
 def test_a_document_that_is_cancelled_leaves_no_file(screen, asked, tmp_path):

@@ -1,10 +1,14 @@
 """The dossier of a country, for colleagues."""
 
 import re
+from datetime import date
 
 import pytest
+from made_up import WHEN, assessment, claim, disagreement, source
 from paper import pages, squeezed, text_of
 
+from caseapp.domain.details import CooperationEvent
+from caseapp.domain.knowledge import seen_from
 from caseapp.domain.manuscripts import Entry, Grid
 from caseapp.jobs import Watch
 from caseapp.services.documents import make_document
@@ -100,3 +104,59 @@ def test_it_can_be_taken_back_in_time(printed):
 
 def test_the_same_knowledge_gives_the_same_bytes(printed):
     assert printed("VE") == printed("VE")
+
+
+def made_up(clock, judged=None, disagreements=()):
+    """A dossier of made-up knowledge: two dates for one event."""
+    one = claim("a", when=WHEN("2026-10-02"))
+    two = claim("b", when=WHEN("2026-10-09"))
+    today = clock().date()
+    judgements = (judged,) if judged else ()
+    known = seen_from("FR", today, (one, two), {"post": source()}, judgements, disagreements)
+    return dossier(known, Prepared(moment(clock), today))
+
+
+def entry(manuscript, marker):
+    entries = (p for p in manuscript.pieces if isinstance(p, Entry) and p.marker == marker)
+    return [line.text for line in next(entries).lines]
+
+
+def test_both_signatures_stand_with_their_days(clock):
+    judged = assessment(
+        signed_by="Ana",
+        signed_on=date(2026, 11, 2),
+        countersigned_by="Ben",
+        countersigned_on=date(2026, 11, 4),
+    )
+    said = "Signed by Ana on November 2, 2026. Countersigned by Ben on November 4, 2026."
+    assert said in entry(made_up(clock, judged), "•")
+    assert "Signed by Ana." in entry(made_up(clock, assessment(signed_by="Ana")), "•")
+
+
+def test_what_was_found_by_rule_is_printed_as_that(clock):
+    found = entry(made_up(clock), "D1")
+    assert found[-1] == "Found by rule; nobody has looked at it yet."
+    assert found[1].startswith("These reports seem to tell of one event")
+    one = entry(made_up(clock), "1.")
+    assert any(line.startswith("Disagreement D1 with no. 2:") for line in one)
+
+
+def test_what_speaks_against_the_judgement_is_printed_for_colleagues(clock):
+    today = clock().date()
+    stops = claim(
+        "b", when=WHEN("2026-11-20"), details=CooperationEvent("suspended", "removals", "FR")
+    )
+    judged = assessment(claims_for=())
+    known = seen_from("FR", today, (stops,), {"post": source()}, (judged,), ())
+    manuscript = dossier(known, Prepared(moment(clock), today))
+    assert "speaks against it" in entry(manuscript, "D1")[1]
+    named = [line for line in entry(manuscript, "1.") if line.startswith("Disagreement D1")]
+    assert named == [
+        "Disagreement D1 with the judgement: overtaken since (found by rule, not looked at yet)."
+    ]
+
+
+def test_who_looked_at_a_disagreement_is_told(clock):
+    each = disagreement("a", "b", decided_by="Ana", decided_on=date(2026, 11, 3))
+    found = entry(made_up(clock, disagreements=(each,)), "D1")
+    assert found[-1] == "Looked at by Ana on November 3, 2026 and left open."

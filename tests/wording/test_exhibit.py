@@ -2,16 +2,20 @@
 
 import re
 from dataclasses import replace
+from datetime import date
 
 import pytest
-from made_up import WHEN, claim, disagreement, source
+from made_up import WHEN, assessment, claim, disagreement, source
 from paper import pages, squeezed, text_of
 
+from caseapp.domain.assessments import Level
 from caseapp.domain.claims import Citation, ClaimKind
+from caseapp.domain.details import CooperationEvent, Figure, PeriodBasis
 from caseapp.domain.disagreements import DisagreementState
 from caseapp.domain.exhibits import compiled
 from caseapp.domain.knowledge import seen_from
 from caseapp.domain.manuscripts import Entry, Heading, NewPage
+from caseapp.domain.quantities import Quantity, QuantityKind
 from caseapp.errors import Refused
 from caseapp.jobs import Watch
 from caseapp.services.documents import make_document
@@ -202,6 +206,69 @@ def test_a_settled_disagreement_is_told_as_settled(clock):
     said = words(of(clock, one, two, disagreements=(settled,)))
     assert "Disagreement D1 with no. 2: contradiction (settled)." in said
     assert "Disagreement D1 with no. 1: contradiction (settled)." in said
+
+
+def figures(first, second):
+    """Two numbers for the same removals in one period."""
+    return tuple(
+        claim(name, kind=ClaimKind.FIGURE, when=WHEN("2025"), details=_removals(number))
+        for name, number in (("a", first), ("b", second))
+    )
+
+
+def _removals(number):
+    return Figure(
+        measure="removals",
+        agency="ICE",
+        component=None,
+        population="citizens of France",
+        region=None,
+        period_basis=PeriodBasis.CALENDAR,
+        value=Quantity(QuantityKind.EXACT, number),
+        unit="people",
+        parts=(),
+    )
+
+
+def test_a_contradiction_that_nobody_has_looked_at_never_prints_as_undisputed(clock):
+    manuscript = of(clock, *figures(100, 200))
+    found = entries(manuscript)
+    for number, other in (("1.", "2"), ("2.", "1")):
+        assert (
+            f"Disagreement D1 with no. {other}: contradiction (found by rule, not looked at yet)."
+            in found[number]
+        )
+    assert found["D1"][0] == "Contradiction (found by rule, not looked at yet)"
+    assert found["D1"][-1] == "Found by rule; nobody has looked at it yet."
+    assert "Disagreement D" not in words(of(clock, *figures(100, 100)))
+
+
+def test_what_somebody_recorded_is_not_found_again(clock):
+    said = words(of(clock, *figures(100, 200), disagreements=(disagreement("a", "b"),)))
+    assert "contradiction (not settled)" in said
+    assert "found by rule" not in said
+
+
+def test_who_settled_a_disagreement_is_told_with_the_day(clock):
+    decided = {"decided_by": "Ana", "decided_on": date(2026, 11, 3)}
+    for state, told in (
+        (DisagreementState.SETTLED, "Settled by Ana on November 3, 2026."),
+        (DisagreementState.OPEN, "Looked at by Ana on November 3, 2026 and left open."),
+    ):
+        each = replace(disagreement("a", "b"), state=state, **decided)
+        assert entries(of(clock, claim("a"), claim("b"), disagreements=(each,)))["D1"][-1] == told
+
+
+def test_what_speaks_only_against_the_judgement_is_no_disagreement_of_the_sources(clock):
+    today = clock().date()
+    judged = assessment(level=Level.LIMITED, claims_for=("a",))
+    stops = claim(
+        "b", when=WHEN("2026-11-20"), details=CooperationEvent("suspended", "removals", "FR")
+    )
+    known = seen_from("FR", today, (claim("a"), stops), {"post": source()}, (judged,), ())
+    assert known.misfits
+    manuscript = exhibit(compiled(known), Prepared(moment(clock), today))
+    assert "D1" not in entries(manuscript)
 
 
 def test_a_side_that_is_not_known_here_is_told_to_be_missing(clock):

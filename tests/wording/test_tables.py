@@ -3,10 +3,12 @@
 from datetime import date
 
 import pytest
+from made_up import assessment
 
 from caseapp.errors import Refused
 from caseapp.jobs import Stopped, Watch
 from caseapp.services.moments import moment
+from caseapp.wording.tables.judgements import assessments
 from caseapp.wording.tables.tables import NAMES, Wanted, table
 
 
@@ -142,3 +144,25 @@ def test_a_long_gathering_can_be_stopped(starter, clock):
     watch.stop()
     with pytest.raises(Stopped):
         table(starter, Wanted("claims"), moment(clock), watch)
+
+
+def test_a_disagreement_found_by_rule_is_exported_as_one_nobody_looked_at(tabled, known):
+    found = {misfit.id for misfit in known("CN").misfits}
+    assert found
+    made = {each["Id"]: each for each in rows(tabled("disagreements", "CN"))}
+    assert found <= made.keys()
+    for each in found:
+        assert made[each]["State"] == "found by rule, not looked at yet"
+        assert made[each]["Decided by"] is None
+
+
+def test_a_judgement_is_exported_with_both_signatures_and_their_days():
+    judged = assessment(
+        signed_by="Ana",
+        signed_on=date(2026, 11, 2),
+        countersigned_by="Ben",
+        countersigned_on=date(2026, 11, 4),
+    )
+    made = rows(assessments([judged], date(2026, 11, 22), ()))[0]
+    assert (made["Signed by"], made["Signed on"]) == ("Ana", date(2026, 11, 2))
+    assert (made["Countersigned by"], made["Countersigned on"]) == ("Ben", date(2026, 11, 4))

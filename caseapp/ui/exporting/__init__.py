@@ -7,9 +7,12 @@ the drawing worker, whole or not at all, with progress and Cancel.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, Protocol, runtime_checkable
 
+from caseapp.errors import Refused
 from caseapp.text import gettext as _
+from caseapp.ui.asking import sentence
 from caseapp.ui.dialogs.system import Saving
 from caseapp.ui.exporting import asking
 
@@ -75,18 +78,34 @@ class Exporting:
     def write_dossier(self) -> None:
         """Write everything known about the country shown as PDF."""
         title, doing = _("Save the country dossier"), _("Making the dossier")
-        self._write(asking.written_dossier, title, "dossier", doing)
+        if self._shown:
+            self._write(self._shown, asking.written_dossier, title, "dossier", doing)
 
     def write_exhibit(self) -> None:
-        """Write the cited time line of the country shown as PDF."""
-        title, doing = _("Save the cited time line"), _("Making the time line")
-        self._write(asking.written_exhibit, title, "removal-practice", doing)
+        """Write the cited time line of the country shown as PDF, from a day that is asked for."""
+        from caseapp.ui.exporting.first_day import FirstDay
 
-    def _write(self, written: Written, title: str, name: str, doing: str) -> None:
-        page = self._shell.rooms.country
-        shown = page.shown if page else None
+        shown = self._shown
         if shown is None:
             return
+        if shown.code == "US":
+            self._refuse(sentence(Refused("exhibit_about_us")))
+            return
+        dialog = FirstDay(shown.as_of, self._shell.today, self._shell)
+        dialog.given.connect(lambda since: self._write_since(shown, since))
+        dialog.open()
+
+    def _write_since(self, shown: Shown, since: str) -> None:
+        title, doing = _("Save the cited time line"), _("Making the time line")
+        written = partial(asking.written_exhibit, since=since)
+        self._write(shown, written, title, "removal-practice", doing)
+
+    @property
+    def _shown(self) -> Shown | None:
+        page = self._shell.rooms.country
+        return page.shown if page else None
+
+    def _write(self, shown: Shown, written: Written, title: str, name: str, doing: str) -> None:
         proposed = f"{name}-{shown.code}-{shown.as_of}.pdf"
         path = self._asked(Saving(title, proposed, ((_("PDF"), ".pdf"),)))
         if path is None:
@@ -109,6 +128,6 @@ class Exporting:
     def _wrote(self, path: Path) -> None:
         self._shell.status.note(_("Written to {path}").format(path=path))
 
-    def _refuse(self, sentence: str) -> None:
+    def _refuse(self, why: str) -> None:
         self._refused = True
-        self._shell.notice.say(sentence, grave=True)
+        self._shell.notice.say(why, grave=True)

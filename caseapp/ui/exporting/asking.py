@@ -5,7 +5,7 @@ Their imports come late, as in ``caseapp.ui.asking``.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,7 +21,13 @@ if TYPE_CHECKING:
     from caseapp.ui.exporting import LateTable
     from caseapp.wording.papers.prepared import Prepared
 
-    Grounds = tuple[CountryKnowledge, Prepared]
+
+class Grounds(NamedTuple):
+    """What a document is made of: what is known, when it is made, and the office's name."""
+
+    knowledge: CountryKnowledge
+    prepared: Prepared
+    office: str
 
 
 def written_table(shown: Table | LateTable, path: Path, today: date) -> Callable[[Watch], Path]:
@@ -48,10 +54,12 @@ def grounds(code: str, times: Times) -> Callable[[Workspace], Grounds]:
     def question(workspace: Workspace) -> Grounds:
         from caseapp.services.countries import show_country
         from caseapp.services.moments import moment
+        from caseapp.services.office import show_office
         from caseapp.wording.papers.prepared import Prepared
 
         at = moment(workspace.clock, times.as_of or None, times.known_on or None)
-        return show_country(workspace, code, at), Prepared(at, workspace.today)
+        office = show_office(workspace).name or ""
+        return Grounds(show_country(workspace, code, at), Prepared(at, workspace.today), office)
 
     return question
 
@@ -67,13 +75,13 @@ def written_dossier(given: Grounds, path: Path) -> Callable[[Watch], Path]:
     return work
 
 
-def written_exhibit(given: Grounds, path: Path) -> Callable[[Watch], Path]:
-    """The path the cited time line of a country was written to."""
+def written_exhibit(given: Grounds, path: Path, since: str = "") -> Callable[[Watch], Path]:
+    """The path the cited time line of a country was written to, from a first day if given."""
 
     def work(watch: Watch) -> Path:
         from caseapp.wording.papers.making import exhibit_words
 
-        return _written(exhibit_words(*given), path, watch)
+        return _written(exhibit_words(given.knowledge, given.prepared, since), path, watch)
 
     return work
 

@@ -8,6 +8,7 @@ from caseapp.text import gettext as _
 from caseapp.wording import labels
 from caseapp.wording.answers import speaker
 from caseapp.wording.papers.references import References
+from caseapp.wording.signatures import signatures
 
 SMALL, BOLD = Manner.SMALL, Manner.BOLD
 
@@ -32,7 +33,7 @@ def _lines(judged: Assessment, numbers: References) -> Iterator[Line]:
     yield Line(judged.note)
     yield Line(" ".join(_dates(judged, numbers)), SMALL)
     yield Line(_claims(judged, numbers), SMALL)
-    signed = _("Signed by {name}.").format(name=judged.signed_by) if judged.signed_by else ""
+    signed = " ".join(signatures(judged))
     yield Line(signed or _("Nobody in this office has reviewed or signed this."), SMALL)
 
 

@@ -55,7 +55,8 @@ def _told(knowledge: CountryKnowledge) -> list[tuple[Chapter, list[Claim]]]:
 def _pieces(knowledge: CountryKnowledge, prepared: Prepared, office: str) -> Iterator[Piece]:
     chapters = _told(knowledge)
     printed = [claim for _chapter, claims in chapters for claim in claims]
-    numbers = references(knowledge, {c.id: str(n) for n, c in enumerate(printed, start=1)})
+    entries = {claim.id: str(n) for n, claim in enumerate(printed, start=1)}
+    numbers = references(knowledge, entries, knowledge.disputes)
     yield from _cover(knowledge, prepared, office)
     yield Heading(_("Answer"))
     yield from map(Line, answers.answer(knowledge))

@@ -32,7 +32,7 @@ def numbered(compiled: Exhibit) -> References:
     """The numbers of an exhibit: 1, 2 … in the time line, A1, A2 … in the appendix."""
     entries = {claim.id: str(n) for n, claim in enumerate(compiled.entries, start=1)}
     apart = {claim.id: f"A{n}" for n, (claim, _why) in enumerate(compiled.apart, start=1)}
-    return references(compiled.knowledge, entries | apart)
+    return references(compiled.knowledge, entries | apart, compiled.disputes)
 
 
 def _pieces(compiled: Exhibit, prepared: Prepared) -> Iterator[Piece]:

@@ -85,7 +85,11 @@ def _reading() -> tuple[str, ...]:
             " how the date of each source is known, and which are copies or translations of"
             " one report: those are one source."
         ),
-        _("D1 is a disagreement between sources: it is named at each entry and listed after them."),
+        _(
+            "D1 is a disagreement between sources: it is named at each entry and listed after"
+            " them. Where it says “found by rule”, entries were compared by a fixed rule, and"
+            " nobody has looked yet at what it found."
+        ),
     )
 
 

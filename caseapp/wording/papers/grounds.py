@@ -8,7 +8,8 @@ from caseapp.domain.manuscripts import Entry, Heading, Line, Manner, Piece
 from caseapp.domain.sources import Grade, Source
 from caseapp.text import gettext as _
 from caseapp.wording import answers, labels
-from caseapp.wording.papers.references import References, cited, raised, state
+from caseapp.wording.disputes import how_to_read, state, who_decided
+from caseapp.wording.papers.references import References, cited, raised
 
 SMALL, BOLD = Manner.SMALL, Manner.BOLD
 
@@ -20,12 +21,12 @@ def disagreement_pieces(numbers: References) -> Iterator[Piece]:
     yield Heading(_("Where sources do not fit together"))
     told = _("Nothing here is decided by leaving a side out. Each disagreement names its kind.")
     yield Line(told, SMALL, keep=True)
-    known = {each.id: each for each in numbers.knowledge.disagreements}
-    for found, number in numbers.disagreements.items():
-        each = known[found]
+    for each in numbers.disputes:
         kind = _("{kind} ({state})").format(kind=labels.disagreement(each.kind), state=state(each))
-        sides = (_side(claim_id, numbers) for claim_id in each.claims)
-        yield Entry(number, (Line(kind, BOLD), Line(each.note), *(Line(s, SMALL) for s in sides)))
+        small = [_side(claim_id, numbers) for claim_id in each.claims]
+        small += filter(None, [who_decided(each)])
+        lines = (Line(kind, BOLD), Line(how_to_read(each)), *(Line(text, SMALL) for text in small))
+        yield Entry(numbers.disagreements[each.id], lines)
 
 
 def _side(claim_id: str, numbers: References) -> str:

@@ -4,10 +4,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from caseapp.domain.claims import Claim
-from caseapp.domain.disagreements import Disagreement, DisagreementState
 from caseapp.domain.knowledge import CountryKnowledge
+from caseapp.domain.misfits import Dispute, Misfit
 from caseapp.text import gettext as _
 from caseapp.wording import labels
+from caseapp.wording.disputes import state
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,26 +16,30 @@ class References:
     """What the entries, sources and disagreements of a document are called in it, by id.
 
     ``claims`` are all that is known of the country by id, ``about`` the disagreements of each,
-    ``contradicted`` those in a contradiction nobody has settled.
+    recorded or found by rule, ``disputes`` those that are printed, ``contradicted`` the claims
+    in a contradiction nobody has settled.
     """
 
     knowledge: CountryKnowledge
     claims: Mapping[str, Claim]
-    about: Mapping[str, Sequence[Disagreement]]
+    about: Mapping[str, Sequence[Dispute]]
     entries: Mapping[str, str]
     sources: Mapping[str, str]
     disagreements: Mapping[str, str]
+    disputes: Sequence[Dispute]
     contradicted: frozenset[str]
 
 
-def references(knowledge: CountryKnowledge, entries: Mapping[str, str]) -> References:
+def references(
+    knowledge: CountryKnowledge, entries: Mapping[str, str], disputes: Iterable[Dispute]
+) -> References:
     """The numbers of a document whose entries are already numbered, in printing order.
 
     The other sides of disagreements are printed, too, so that their sources are numbered.
     """
     by_id = {claim.id: claim for claim in knowledge.claims}
     claims = [by_id[i] for i in entries]
-    about = _by_claim(knowledge.disagreements)
+    about = _by_claim(disputes)
     touching = dict.fromkeys(each for claim in claims for each in about.get(claim.id, ()))
     sides = [by_id[i] for each in touching for i in each.claims if i in by_id]
     cited = dict.fromkeys(s.id for c in (*claims, *sides) for s in knowledge.sources_of(c))
@@ -45,13 +50,14 @@ def references(knowledge: CountryKnowledge, entries: Mapping[str, str]) -> Refer
         entries,
         {source: f"S{number}" for number, source in enumerate(cited, start=1)},
         {each.id: f"D{number}" for number, each in enumerate(touching, start=1)},
+        tuple(touching),
         knowledge.contradicted,
     )
 
 
-def _by_claim(disagreements: Iterable[Disagreement]) -> dict[str, list[Disagreement]]:
-    found: dict[str, list[Disagreement]] = {}
-    for each in disagreements:
+def _by_claim(disputes: Iterable[Dispute]) -> dict[str, list[Dispute]]:
+    found: dict[str, list[Dispute]] = {}
+    for each in disputes:
         for claim in dict.fromkeys(each.claims):
             found.setdefault(claim, []).append(each)
     return found
@@ -90,12 +96,14 @@ def disagreements_of(claim: Claim, numbers: References) -> list[str]:
     return [_named(each, claim, numbers) for each in numbers.about.get(claim.id, ())]
 
 
-def _named(each: Disagreement, claim: Claim, numbers: References) -> str:
+def _named(each: Dispute, claim: Claim, numbers: References) -> str:
     sides = [i for i in each.claims if i != claim.id]
     here = sorted((numbers.entries[i] for i in sides if i in numbers.entries), key=_in_order)
     others = [_("no. {numbers}").format(numbers=", ".join(here))] if here else []
     if len(here) < len(sides):
         others.append(_("what is no entry here"))
+    if isinstance(each, Misfit) and each.assessment:
+        others.append(_("the judgement"))
     return _("Disagreement {number} with {others}: {kind} ({state}).").format(
         number=numbers.disagreements[each.id],
         others=_(" and ").join(others),
@@ -106,11 +114,6 @@ def _named(each: Disagreement, claim: Claim, numbers: References) -> str:
 
 def _in_order(number: str) -> tuple[bool, int]:
     return (not number.isdigit(), int(number.lstrip("A")))
-
-
-def state(each: Disagreement) -> str:
-    """Whether somebody has settled it."""
-    return _("settled") if each.state is DisagreementState.SETTLED else _("not settled")
 
 
 def lowered(text: str) -> str:

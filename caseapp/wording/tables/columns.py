@@ -123,4 +123,4 @@ def _doubts(known: Known) -> str:
 
 
 def _disagreements(known: Known) -> str:
-    return ", ".join(each.id for each in known.knowledge.disagreements_about(known.claim))
+    return ", ".join(each.id for each in known.knowledge.disputes_about(known.claim))

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable
 
-from caseapp.domain.disagreements import Disagreement, DisagreementState
+from caseapp.domain.disagreements import Disagreement
 from caseapp.domain.exporting import Cell, Table
 from caseapp.domain.knowledge import CountryKnowledge
+from caseapp.domain.misfits import Dispute
 from caseapp.domain.sources import Source
 from caseapp.text import gettext as _
 from caseapp.wording import answers, labels
+from caseapp.wording.disputes import how_to_read, state
 from caseapp.wording.tables.columns import edtf, words, yes_no
 
 
@@ -49,31 +51,36 @@ def _source(source: Source) -> tuple[Cell, ...]:
 
 
 def disagreements(knowledges: Iterable[CountryKnowledge], notes: tuple[str, ...]) -> Table:
-    """Disagreements with the sentences of the claims that do not fit together."""
+    """Disagreements, recorded or found by rule, with the sentences of their claims."""
     found: dict[str, tuple[Cell, ...]] = {}
     for knowledge in knowledges:
-        for each in knowledge.disagreements:
+        for each in knowledge.disputes:
             found.setdefault(each.id, _disagreement(each, knowledge))
     columns = (
         _("Id"),
         _("Kind"),
         _("State"),
         _("How to read it"),
+        _("Decided by"),
+        _("Decided on"),
         _("Claims"),
         _("The claims in words"),
     )
-    return Table(_("Disagreements"), columns, tuple(found.values()), notes)
+    rule = _("What was found by rule nobody has looked at yet: it may be no disagreement at all.")
+    return Table(_("Disagreements"), columns, tuple(found.values()), (*notes, rule))
 
 
-def _disagreement(each: Disagreement, knowledge: CountryKnowledge) -> tuple[Cell, ...]:
+def _disagreement(each: Dispute, knowledge: CountryKnowledge) -> tuple[Cell, ...]:
     sides = filter(None, map(knowledge.claim, each.claims))
     told = (f"{answers.claim_date(claim)}: {claim.summary} [{claim.id}]" for claim in sides)
-    settled = each.state is DisagreementState.SETTLED
+    decided = each if isinstance(each, Disagreement) else None
     return (
         each.id,
         labels.disagreement(each.kind),
-        _("settled") if settled else _("not settled"),
-        each.note,
+        state(each),
+        how_to_read(each),
+        decided.decided_by if decided else None,
+        decided.decided_on if decided else None,
         ", ".join(each.claims),
         " | ".join(told),
     )

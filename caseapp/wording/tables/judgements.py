@@ -74,6 +74,9 @@ def assessments(judged: Iterable[Assessment], day: date, notes: tuple[str, ...])
         _("Review again by"),
         _("Out of date"),
         _("Signed by"),
+        _("Signed on"),
+        _("Countersigned by"),
+        _("Countersigned on"),
         _("Claims for it"),
         _("Claims against it"),
     )
@@ -96,6 +99,9 @@ def _assessment(judged: Assessment, day: date) -> tuple[Cell, ...]:
         judged.review_by,
         yes_no(judged.is_stale(day)),
         judged.signed_by or _("nobody"),
+        judged.signed_on,
+        judged.countersigned_by,
+        judged.countersigned_on,
         ", ".join(judged.claims_for),
         ", ".join(judged.claims_against),
     )
