@@ -13,8 +13,8 @@ from caseapp.language.voice import voice
 from caseapp.services.flights import FlightRecord, Flights, list_flights
 from caseapp.services.moments import moment
 from caseapp.text import gettext as _
-from caseapp.text import ngettext
 from caseapp.wording import answers, journeys, labels
+from caseapp.wording.claims import witnesses
 
 if TYPE_CHECKING:
     from caseapp.cli.arguments import Arguments
@@ -48,9 +48,7 @@ def _plain(found: Flights) -> str:
 
 def _record(record: FlightRecord) -> list[str]:
     claim = record.claim
-    count = record.independent_sources
-    sources = ngettext("{count} source", "{count} independent sources", count).format(count=count)
-    marks = [sources, claim.grade.value]
+    marks = [witnesses(record.independent_sources), claim.grade.value]
     if claim.certainty is not Certainty.STATED:
         marks.append(labels.certainty(claim.certainty))
     if record.stale:

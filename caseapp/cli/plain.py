@@ -11,8 +11,8 @@ from caseapp.domain.sources import Source
 from caseapp.language.languages import ENGLISH, Language
 from caseapp.language.voice import voice
 from caseapp.text import gettext as _
-from caseapp.text import ngettext
 from caseapp.wording import answers, labels
+from caseapp.wording.claims import witnesses
 from caseapp.wording.misfits import found_by_rule, misfit_words
 from caseapp.wording.quoting import on_one_line
 
@@ -49,9 +49,8 @@ def languages(known: Iterable[Language]) -> str:
 
 
 def _claim(claim: Claim, knowledge: CountryKnowledge) -> str:
-    witnesses = knowledge.independent_sources(claim)
-    count = ngettext("{count} source", "{count} independent sources", witnesses)
-    marks = [labels.kind(claim.kind), count.format(count=witnesses), claim.grade.value]
+    count = witnesses(knowledge.independent_sources(claim))
+    marks = [labels.kind(claim.kind), count, claim.grade.value]
     if knowledge.is_stale(claim):
         marks.append(_("stale"))
     if not claim.in_scope:
@@ -63,6 +62,13 @@ def _claim(claim: Claim, knowledge: CountryKnowledge) -> str:
     if isinstance(claim.details, Figure):
         shown += f"\n      {answers.figure(claim)}"
     return shown
+
+
+def claim_line(id_: str, claim: Claim | None) -> str:
+    """A claim by its date and sentence; None is one that is not known on the day."""
+    if claim is None:
+        return "  - " + _("not known on this day") + f" [{id_}]"
+    return f"  - {answers.claim_date(claim)}: {on_one_line(claim.summary)} [{id_}]"
 
 
 def disagreement(each: Disagreement) -> str:

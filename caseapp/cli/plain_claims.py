@@ -12,10 +12,10 @@ from caseapp.domain.drafts.forms import Field, claim_fields
 from caseapp.domain.revisions import Recorded
 from caseapp.services.claims import ClaimKnowledge
 from caseapp.text import gettext as _
-from caseapp.text import ngettext
 from caseapp.wording import labels
 from caseapp.wording.alterations import author
 from caseapp.wording.answers import speaker
+from caseapp.wording.claims import witnesses
 from caseapp.wording.dates import printed, understood
 from caseapp.wording.fields import field_label
 from caseapp.wording.quoting import on_one_line
@@ -95,8 +95,7 @@ def _details(known: ClaimKnowledge) -> Iterator[str]:
 
 
 def _grounds(known: ClaimKnowledge) -> Iterator[str]:
-    count = ngettext("{count} source", "{count} independent sources", known.witnesses)
-    yield _("Who says so ({count}):").format(count=count.format(count=known.witnesses))
+    yield _("Who says so ({count}):").format(count=witnesses(known.witnesses))
     for cited in known.claim.citations:
         yield f"  - {_citation(cited, known)}"
 

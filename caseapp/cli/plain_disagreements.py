@@ -3,12 +3,9 @@
 from datetime import tzinfo
 
 from caseapp.cli import plain, plain_claims
-from caseapp.domain.claims import Claim
 from caseapp.domain.knowledge import CountryKnowledge
 from caseapp.services.disagreements import DisagreementKnowledge
 from caseapp.text import gettext as _
-from caseapp.wording import answers
-from caseapp.wording.quoting import on_one_line
 
 
 def disagreements(known: CountryKnowledge) -> str:
@@ -27,11 +24,5 @@ def disagreement(known: DisagreementKnowledge, zone: tzinfo | None) -> str:
     """One disagreement with its claims."""
     told = known.disagreement
     lines = [plain_claims.disagreement(told).removeprefix("  - "), "", _("Its claims:")]
-    lines += [_claim(id_, known.claims.get(id_)) for id_ in told.claims]
+    lines += [plain.claim_line(id_, known.claims.get(id_)) for id_ in told.claims]
     return "\n".join([*lines, "", *plain_claims.recorded(told.recorded, zone)])
-
-
-def _claim(id_: str, claim: Claim | None) -> str:
-    if claim is None:
-        return "  - " + _("not known on this day") + f" [{id_}]"
-    return f"  - {answers.claim_date(claim)}: {on_one_line(claim.summary)} [{id_}]"

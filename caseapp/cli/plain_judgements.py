@@ -7,9 +7,9 @@ from caseapp.domain.assessments import Assessment
 from caseapp.services.judgements import Judgement, Named, weight
 from caseapp.services.reviews import Reviews
 from caseapp.text import gettext as _
-from caseapp.text import ngettext
 from caseapp.wording import answers, labels
 from caseapp.wording.answers import speaker
+from caseapp.wording.claims import witnesses
 from caseapp.wording.quoting import on_one_line
 from caseapp.wording.signatures import signatures
 
@@ -59,18 +59,14 @@ def _line(judged: Assessment) -> str:
 
 
 def _counted(side: Sequence[Named]) -> str:
-    count = weight(side).witnesses
-    told = ngettext("{count} source", "{count} independent sources", count)
-    return told.format(count=count)
+    return witnesses(weight(side).witnesses)
 
 
 def _named(each: Named) -> str:
     found = each.weighable
     if found is None:
-        return "  - " + _("not known on this day") + f" [{each.id}]"
-    count = len(found.stories)
-    told = ngettext("{count} source", "{count} independent sources", count)
-    marks = [told.format(count=count), found.claim.grade.value]
+        return plain.claim_line(each.id, None)
+    marks = [witnesses(len(found.stories)), found.claim.grade.value]
     if found.is_stale:
         marks.append(_("stale"))
     if found.doubts:

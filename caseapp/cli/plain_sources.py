@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from caseapp.cli import plain
 from caseapp.domain.claims import Claim
 from caseapp.domain.reliance import Footing, Reliance
 from caseapp.domain.sources import Source
@@ -73,7 +74,7 @@ def _details(source: Source) -> list[str]:
 
 def _claims(claims: Sequence[Claim], total: int) -> list[str]:
     lines = ["", said.resting(total)]
-    lines += [f"  - {answers.claim_date(each)}: {each.summary} [{each.id}]" for each in claims]
+    lines += [plain.claim_line(each.id, each) for each in claims]
     if len(claims) < total:
         lines.append(_("  … only the newest {count} are listed.").format(count=len(claims)))
     return lines

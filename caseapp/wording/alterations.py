@@ -17,6 +17,7 @@ from caseapp.text import gettext as _
 from caseapp.text import ngettext
 from caseapp.wording import answers, labels
 from caseapp.wording.quoting import harmless
+from caseapp.wording.sources import headed
 
 
 def thing_name(thing: Thing) -> str:
@@ -58,7 +59,7 @@ def title(known: Known) -> str:
             kind = labels.disagreement(known.kind)
             return _("{kind}: {note}").format(kind=kind, note=known.note)
         case _:
-            return f"{known.publisher}: {known.title}" if known.publisher else known.title
+            return headed(known)
 
 
 def who_and_when(altered: Alteration, zone: tzinfo | None) -> str:

@@ -9,6 +9,18 @@ from caseapp.text import ngettext
 from caseapp.wording.answers import speaker
 
 
+def headed(source: Source) -> str:
+    """A source by publisher and title."""
+    return f"{source.publisher}: {source.title}" if source.publisher else source.title
+
+
+def source_words(source: Source) -> str:
+    """A source by publisher, title, grade and date or the lack of one."""
+    return _("{head} — {date}, grade {grade}").format(
+        head=headed(source), date=published(source), grade=source.grade.value
+    )
+
+
 def published(source: Source) -> str:
     """When it was published, with the doubt about it."""
     if source.published is None:

@@ -22,7 +22,7 @@ def test_a_judgement_is_made_signed_and_countersigned_by_another(office):
     out = office("assess", "show", "EC").out
     assert "Signed by Ana on November 22, 2026" in out
     assert "ountersigned by Ben on November 22, 2026" in out
-    assert "What speaks for it (1 source):" in out
+    assert "What speaks for it (1 independent source):" in out
     assert made not in office("assess", "due").out
     again = office("assess", "revise", made, "--note", "Few are.", "--reason", "a new count")
     assert again.status == 0

@@ -135,4 +135,4 @@ def test_the_journey_of_the_books_works_as_it_is_written(typed):
         assert (ended.status, ended.err) == (0, ""), words
     out = typed("assess", "show", "EC").out
     assert "ountersigned by Ben Okri" in out
-    assert "96 people were removed to Ecuador. (1 source, B) [ec-figure-2025]" in out
+    assert "96 people were removed to Ecuador. (1 independent source, B) [ec-figure-2025]" in out

@@ -72,7 +72,7 @@ def test_every_claim_says_its_date_its_sources_and_whether_it_may_go_on_a_sheet(
                 assert re.search(r"\d+ independent source", entry.text), entry.text
                 assert re.search(r"May go on a sheet|Not on sheets: .+", entry.text), entry.text
                 assert re.search(r"Source: ", entry.text), entry.text
-                assert re.search(r"\d{4}|date not known", entry.lines[1].text), entry.text
+                assert re.search(r"\d{4}|Date not known", entry.lines[1].text), entry.text
 
 
 def test_copies_of_one_story_count_as_one_source(china):

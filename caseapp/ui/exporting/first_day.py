@@ -71,7 +71,8 @@ class FirstDay(QDialog):
         meaning = QLabel(
             _(
                 "What ended before this day is left out, and the cover says how much that is."
-                " A month or a year stands for its first day. Leave it empty for everything on record."
+                " A month or a year stands for its first day. Leave it empty for everything on"
+                " record."
             ),
             wordWrap=True,
         )

@@ -12,9 +12,9 @@ from caseapp.domain.quantities import Quantity, QuantityKind
 from caseapp.text import gettext as _
 from caseapp.text import ngettext
 from caseapp.ui.charts import Bar, Chart, Series, round_top
-from caseapp.ui.telling.claims import source_words
 from caseapp.ui.telling.figures import agency_words, parts_words
 from caseapp.wording import answers
+from caseapp.wording.sources import source_words
 
 MOST_BARS = 60
 """How many figures a chart shows at most, the newest."""

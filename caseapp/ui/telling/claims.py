@@ -1,24 +1,23 @@
 """One claim as a card: its sentence, date, sources, and whether it may go on a sheet."""
 
-from caseapp.domain.claims import Certainty, Claim
+from caseapp.domain.claims import Claim
 from caseapp.domain.details import Figure, VisaRule
 from caseapp.domain.knowledge import CountryKnowledge
 from caseapp.domain.printing import KeptOff
-from caseapp.domain.sources import Source
 from caseapp.text import gettext as _
-from caseapp.text import ngettext
 from caseapp.ui.entries import Entry, Line, Shape, Style, Tag, Tone
 from caseapp.ui.telling.figures import figure_lines
 from caseapp.wording import answers, labels
-from caseapp.wording.sources import published
+from caseapp.wording.claims import dated, doubts, quotations, witnesses
+from caseapp.wording.sources import source_words
 
 
 def claim_entry(knowledge: CountryKnowledge, claim: Claim) -> Entry:
     """The card of a claim."""
-    lines = [Line(claim.summary, Style.TITLE), Line(_dated(claim))]
+    lines = [Line(claim.summary, Style.TITLE), Line(dated(claim))]
     lines += [Line(text) for text in _details(claim)]
-    lines += [Line(text, Style.QUOTE) for text in _quotes(claim)]
-    lines += [Line(text, Style.QUIET) for text in _doubts(claim)]
+    lines += [Line(text, Style.QUOTE) for text in quotations(claim)]
+    lines += [Line(text, Style.QUIET) for text in doubts(claim)]
     lines += [Line(_cited(knowledge, claim, i), Style.QUIET) for i in claim.source_ids]
     kept = knowledge.kept_off(claim)
     if kept:
@@ -29,12 +28,10 @@ def claim_entry(knowledge: CountryKnowledge, claim: Claim) -> Entry:
 
 
 def _tags(knowledge: CountryKnowledge, claim: Claim, kept: KeptOff | None) -> tuple[Tag, ...]:
-    count = knowledge.independent_sources(claim)
-    sources = ngettext("{count} independent source", "{count} independent sources", count)
     tags = [
         Tag(labels.kind(claim.kind)),
         Tag(_("Grade {grade}").format(grade=claim.grade.value)),
-        Tag(sources.format(count=count)),
+        Tag(witnesses(knowledge.independent_sources(claim))),
     ]
     if knowledge.is_stale(claim):
         tags.append(Tag(_("Out of date"), Tone.CAUTION))
@@ -43,20 +40,6 @@ def _tags(knowledge: CountryKnowledge, claim: Claim, kept: KeptOff | None) -> tu
     on_sheet = Tag(_("May go on a sheet"), Tone.GOOD)
     tags.append(Tag(_("Not on sheets"), Tone.NEUTRAL) if kept else on_sheet)
     return tuple(tags)
-
-
-def _dated(claim: Claim) -> str:
-    text = answers.claim_date(claim)
-    dated = claim.dated
-    if dated and dated.phrase:
-        text = _("{date} (“{phrase}”)").format(date=text, phrase=dated.phrase)
-    if claim.when and claim.said_on:
-        said = answers.speaker().date(claim.said_on)
-        text = _("{date}; said: {said}").format(date=text, said=said)
-    if claim.when and claim.announced_on:
-        announced = answers.speaker().date(claim.announced_on)
-        text = _("{date}; announced: {announced}").format(date=text, announced=announced)
-    return text
 
 
 def _details(claim: Claim) -> list[str]:
@@ -82,23 +65,6 @@ def _visa_words(rule: VisaRule) -> str:
     return text
 
 
-def _quotes(claim: Claim) -> list[str]:
-    quotes = (citation.quote for citation in claim.citations)
-    return [_("“{quote}”").format(quote=quote.strip('"“”')) for quote in quotes if quote]
-
-
-def _doubts(claim: Claim) -> list[str]:
-    doubts = []
-    if claim.certainty is not Certainty.STATED or claim.certainty_note:
-        text = labels.certainty(claim.certainty)
-        if claim.certainty_note:
-            text = _("{certainty}: {note}").format(certainty=text, note=claim.certainty_note)
-        doubts.append(_("How sure the source is: {text}").format(text=text))
-    if claim.when_note:
-        doubts.append(_("About the date: {note}").format(note=claim.when_note))
-    return doubts
-
-
 def _cited(knowledge: CountryKnowledge, claim: Claim, source_id: str) -> str:
     source = knowledge.sources.get(source_id)
     if source is None:
@@ -106,11 +72,3 @@ def _cited(knowledge: CountryKnowledge, claim: Claim, source_id: str) -> str:
     places = [c.locator for c in claim.citations if c.source == source_id and c.locator]
     text = _("Source: {source}").format(source=source_words(source))
     return f"{text} ({'; '.join(places)})" if places else text
-
-
-def source_words(source: Source) -> str:
-    """A source by publisher, title, grade and date or the lack of one."""
-    head = f"{source.publisher}: {source.title}" if source.publisher else source.title
-    return _("{head} — {date}, grade {grade}").format(
-        head=head, date=published(source), grade=source.grade.value
-    )

@@ -9,10 +9,10 @@ from caseapp.domain.misfits import Misfit
 from caseapp.text import gettext as _
 from caseapp.text import ngettext
 from caseapp.ui.entries import Entry, Line, Shape, Style, Tag, Tone
-from caseapp.ui.telling.claims import source_words
 from caseapp.ui.telling.figures import figure_lines
 from caseapp.wording import answers, labels
 from caseapp.wording.misfits import misfit_words
+from caseapp.wording.sources import source_words
 
 MOST_SIDES = 8
 """How many claims of one misfit stand side by side."""

@@ -10,12 +10,12 @@ from caseapp.domain.sources import Source
 from caseapp.errors import Refused
 from caseapp.services.editors import Begun, Wanted
 from caseapp.text import gettext as _
-from caseapp.ui.telling.claims import source_words
 from caseapp.ui.telling.forms import Choices, FieldTold, tell_form
 from caseapp.ui.telling.weighing import ScaleLine, tell_scales
 from caseapp.wording import labels
 from caseapp.wording.errors import sentence
 from caseapp.wording.problems import problem_sentences
+from caseapp.wording.sources import source_words
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ from caseapp.domain.sources import Source
 from caseapp.text import gettext as _
 from caseapp.text import ngettext
 from caseapp.ui.entries import Entry, Line, Shape, Style, Tag, Tone
-from caseapp.ui.telling.claims import source_words
 from caseapp.wording import labels
+from caseapp.wording.sources import source_words
 
 
 def source_entries(sources: Iterable[Source]) -> list[Entry]:

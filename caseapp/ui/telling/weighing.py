@@ -9,6 +9,7 @@ from caseapp.text import gettext as _
 from caseapp.text import ngettext
 from caseapp.ui.folding import fold
 from caseapp.wording import answers, labels
+from caseapp.wording.claims import witnesses
 
 FOR, AGAINST, UNUSED = "for", "against", ""
 
@@ -45,10 +46,7 @@ def sum_up(lines: Iterable[ScaleLine], ids: Collection[str], heading: str) -> st
     """What the chosen claims weigh together, in one line."""
     weight = weigh(line.weighable for line in lines if line.id in ids)
     claims = ngettext("{count} claim", "{count} claims", weight.claims)
-    sources = ngettext(
-        "{count} independent source", "{count} independent sources", weight.witnesses
-    )
-    parts = [claims.format(count=weight.claims), sources.format(count=weight.witnesses)]
+    parts = [claims.format(count=weight.claims), witnesses(weight.witnesses)]
     if weight.newest:
         newest = answers.speaker().day(weight.newest)
         parts.append(_("newest evidence {date}").format(date=newest))

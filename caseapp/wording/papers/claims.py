@@ -2,20 +2,19 @@
 
 from collections.abc import Iterator
 
-from caseapp.domain.claims import Certainty, Claim
+from caseapp.domain.claims import Claim
 from caseapp.domain.details import Figure
 from caseapp.domain.manuscripts import Entry, Line, Manner
 from caseapp.domain.printing import kept_off
 from caseapp.text import gettext as _
-from caseapp.text import ngettext
 from caseapp.wording import answers, labels
-from caseapp.wording.papers.grounds import dated
+from caseapp.wording.claims import dated, doubts, witnesses
+from caseapp.wording.letters import raised
 from caseapp.wording.papers.references import (
     References,
     cited,
     disagreements_of,
     quotations,
-    raised,
 )
 
 SMALL, BOLD = Manner.SMALL, Manner.BOLD
@@ -55,29 +54,12 @@ def _grounds(claim: Claim, numbers: References) -> Iterator[str]:
     yield from disagreements_of(claim, numbers)
 
 
-def doubts(claim: Claim) -> Iterator[str]:
-    """How sure the source is, where it is not plainly stated, and the notes on the claim."""
-    if claim.certainty is not Certainty.STATED:
-        sure = labels.certainty(claim.certainty)
-        yield _("How sure the source is: {text}.").format(text=sure)
-    yield from notes(claim)
-
-
-def notes(claim: Claim) -> Iterator[str]:
-    """What those who recorded a claim noted on it and on its date."""
-    if claim.certainty_note:
-        yield _("Note: {note}").format(note=claim.certainty_note)
-    if claim.when_note:
-        yield _("Note on the date: {note}").format(note=claim.when_note)
-
-
 def _sources(claim: Claim, numbers: References) -> str:
     found = cited(claim, numbers)
     if not found:
         return _("Sources: none is known here.")
-    count = numbers.knowledge.independent_sources(claim)
-    told = ngettext("{count} independent source", "{count} independent sources", count)
-    return _("Sources: {sources}; {count}.").format(sources=found, count=told.format(count=count))
+    count = witnesses(numbers.knowledge.independent_sources(claim))
+    return _("Sources: {sources}; {count}.").format(sources=found, count=count)
 
 
 def _marks(claim: Claim, numbers: References) -> str:

@@ -9,8 +9,9 @@ from caseapp.text import gettext as _
 from caseapp.text import ngettext
 from caseapp.wording import answers, labels
 from caseapp.wording.answers import speaker
-from caseapp.wording.papers.claims import notes
-from caseapp.wording.papers.references import References, cited, quotations, raised
+from caseapp.wording.claims import notes
+from caseapp.wording.letters import raised
+from caseapp.wording.papers.references import References, cited, quotations
 
 
 def figure_grid(claims: Iterable[Claim], numbers: References) -> Grid:

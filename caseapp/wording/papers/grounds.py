@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from caseapp.domain.claims import Claim
 from caseapp.domain.dates import PartialDate
 from caseapp.domain.manuscripts import Entry, Heading, Line, Manner, Piece
 from caseapp.domain.sources import Grade, Source
 from caseapp.text import gettext as _
 from caseapp.wording import answers, labels
 from caseapp.wording.disputes import how_to_read, state, who_decided
-from caseapp.wording.papers.references import References, cited, raised
+from caseapp.wording.papers.references import References, cited
+from caseapp.wording.sources import headed
 
 SMALL, BOLD = Manner.SMALL, Manner.BOLD
 
@@ -53,8 +53,7 @@ def source_pieces(numbers: References) -> Iterator[Piece]:
 
 
 def _source(source: Source, same: str | None) -> Iterator[Line]:
-    head = f"{source.publisher}: {source.title}" if source.publisher else source.title
-    yield Line(head)
+    yield Line(headed(source))
     yield Line(
         _("{date}. Grade {grade}. Language: {language}.").format(
             date=published(source), grade=source.grade.value, language=_language(source)
@@ -93,24 +92,3 @@ def _is_a_sure_day(when: PartialDate) -> bool:
     if point is None or when.is_interval:
         return False
     return point.precision == "day" and not (point.uncertain or point.approximate)
-
-
-def dated(claim: Claim) -> str:
-    """When it was so, said and announced, with its doubt and the words of the source."""
-    text = raised(answers.claim_date(claim))
-    phrase = claim.dated.phrase if claim.dated else None
-    if phrase and not _says_the_same(phrase, text):
-        text = _("{date} (“{phrase}”)").format(date=text, phrase=phrase)
-    if claim.when and claim.said_on:
-        said = answers.speaker().date(claim.said_on)
-        text = _("{date}; said: {said}").format(date=text, said=said)
-    if claim.announced_on and claim.announced_on is not claim.dated:
-        announced = answers.speaker().date(claim.announced_on)
-        text = _("{date}; announced: {announced}").format(date=text, announced=announced)
-    return text
-
-
-def _says_the_same(phrase: str, date: str) -> bool:
-    """Whether the words of the source add nothing to a date, such as "in August 2022"."""
-    bare = phrase.lower().removeprefix("in ").removeprefix("on ")
-    return bare in date.lower()

@@ -8,7 +8,9 @@ from caseapp.domain.knowledge import CountryKnowledge
 from caseapp.domain.misfits import Dispute, Misfit
 from caseapp.text import gettext as _
 from caseapp.wording import labels
+from caseapp.wording.claims import quotation
 from caseapp.wording.disputes import state
+from caseapp.wording.letters import lowered
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +88,7 @@ def quotations(claim: Claim, numbers: References) -> list[str]:
         if citation.quote:
             places = (citation.locator,) if citation.locator else ()
             mark = _mark(numbers, citation.source, places)
-            quote = citation.quote.strip().strip('"“”')
-            found.append(f"“{quote}” {mark}".strip())
+            found.append(f"{quotation(citation.quote)} {mark}".strip())
     return found
 
 
@@ -114,13 +115,3 @@ def _named(each: Dispute, claim: Claim, numbers: References) -> str:
 
 def _in_order(number: str) -> tuple[bool, int]:
     return (not number.isdigit(), int(number.lstrip("A")))
-
-
-def lowered(text: str) -> str:
-    """A label in the midst of a sentence; one that begins with capitals keeps them."""
-    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
-
-
-def raised(text: str) -> str:
-    """A text at the head of a line."""
-    return text[:1].upper() + text[1:]

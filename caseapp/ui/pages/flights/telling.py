@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 
-from caseapp.domain.claims import Certainty, Claim
+from caseapp.domain.claims import Claim
 from caseapp.domain.details import RemovalFlight
 from caseapp.domain.journeys import Part, Waypoint
 from caseapp.services.flights import FlightRecord, Flights
@@ -15,6 +15,7 @@ from caseapp.ui.widgets.worldmap.projection import project
 from caseapp.ui.widgets.worldmap.stops import Stop
 from caseapp.wording import answers, journeys, labels
 from caseapp.wording.answers import speaker
+from caseapp.wording.claims import doubts
 from caseapp.wording.tables import shown
 
 DATE, PASSENGERS, SEATS, SOURCES = 0, 4, 5, 6
@@ -148,11 +149,7 @@ def _stop(waypoint: Waypoint, spot: Spot) -> Stop:
 def _words(record: FlightRecord) -> tuple[str, ...]:
     claim = record.claim
     words = [claim.summary, _("When: {date}").format(date=answers.claim_date(claim))]
-    if claim.when_note:
-        words.append(_("About the date: {note}").format(note=claim.when_note))
-    if claim.certainty is not Certainty.STATED or claim.certainty_note:
-        sure = filter(None, (labels.certainty(claim.certainty), claim.certainty_note))
-        words.append(_("How sure the source is: {text}").format(text=": ".join(sure)))
+    words += doubts(claim)
     if isinstance(claim.details, RemovalFlight):
         words += _aboard(claim, claim.details)
     for each in record.disagreements:
