@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +22,7 @@ from caseapp.ui.forms.scale_model import ScaleModel
 from caseapp.ui.telling.weighing import AGAINST, FOR, UNUSED, sum_up
 from caseapp.ui.widgets.labels import buddy
 from caseapp.ui.widgets.naming import described, named
+from caseapp.ui.widgets.row_table import RowTable
 
 if TYPE_CHECKING:
     from caseapp.ui.telling.weighing import ScaleLine
@@ -32,23 +32,12 @@ SHARES = (8, 16, 13, 38, 14, 11)
 ROWS, ROW = 9, 28
 
 
-class ScaleTable(QTableView):
+class ScaleTable(RowTable):
     """The claims; F and A put one on a side, Space on the first, Delete off both."""
 
     def __init__(self, model: ScaleModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(_("Claims"), model, parent, ROW)
         self._scale = model
-        self.setModel(model)
-        self.setAccessibleName(_("Claims"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW)
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self.setFixedHeight(ROWS * ROW + 34)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -69,11 +58,9 @@ class ScaleTable(QTableView):
         if self.currentIndex().isValid():
             self._scale.put(self.currentIndex().row(), side)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width among the columns."""
-        super().resizeEvent(event)
-        for column, share in enumerate(SHARES):
-            self.horizontalHeader().resizeSection(column, event.size().width() * share // 100)
+    def column_widths(self, width: int) -> Mapping[int, int]:
+        """So many hundredths of the width for each."""
+        return {column: width * share // 100 for column, share in enumerate(SHARES)}
 
 
 class Scales(QWidget):

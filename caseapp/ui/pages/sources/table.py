@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from caseapp.text import gettext as _
 from caseapp.ui.pages.sources.lines import Rank
@@ -20,18 +22,17 @@ from caseapp.ui.pages.sources.model import (
     TITLE,
     SourcesModel,
 )
+from caseapp.ui.widgets.row_table import OpeningTable
 
 FIXED = {GRADE: 68, LANGUAGE: 88, STORY: 70, CLAIMS: 78, COUNTRIES: 94}
 """Columns as wide as their names, in pixels."""
 SHARES = {TITLE: 50, PUBLISHER: 24, PUBLISHED: 26}
 """How many hundredths of the rest each other column gets."""
-ROW = 30
 MARK = 28
 """How wide the place of the mark before a title is, for a click on it."""
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class SourcesTable(QTableView):
+class SourcesTable(OpeningTable):
     """A table in which Enter opens a source, Right and Left a story; Tab leaves it.
 
     Signals: ``opened`` with the id of a source; ``moved`` when another row is current.
@@ -41,29 +42,16 @@ class SourcesTable(QTableView):
     moved = Signal()
 
     def __init__(self, model: SourcesModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(_("Sources"))
+        super().__init__(_("Sources"), model, parent)
         self.setAccessibleDescription(
             _("Enter opens a source. Right shows the copies of a story, Left hides them.")
         )
         self._sources = model
-        self.setModel(model)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSortIndicator(CLAIMS, DESCENDING)
+        self.horizontalHeader().setSortIndicator(CLAIMS, DESCENDING)
         self.setSortingEnabled(True)
-        self.doubleClicked.connect(self._open)
+        self.doubleClicked.connect(self.open_row)
 
     def go_to(self, key: str) -> None:
         """Make the line with a key the current one, or else the first."""
@@ -76,15 +64,11 @@ class SourcesTable(QTableView):
         self.moved.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open on Enter everywhere; macOS would otherwise edit. Right and Left are ours."""
+        """Show the copies of a story on Right, hide them on Left."""
         index, key = self.currentIndex(), event.key()
-        if not index.isValid():
-            super().keyPressEvent(event)
-        elif key in ENTER:
-            self._open(index)
-        elif key == Qt.Key.Key_Right:
+        if key == Qt.Key.Key_Right and index.isValid():
             self._sources.open(index.row())
-        elif key == Qt.Key.Key_Left:
+        elif key == Qt.Key.Key_Left and index.isValid():
             self._leave(index.row())
         else:
             super().keyPressEvent(event)
@@ -98,13 +82,14 @@ class SourcesTable(QTableView):
             is_open = self._sources.is_open(index.row())
             (self._sources.close if is_open else self._sources.open)(index.row())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the new width among the columns."""
-        super().resizeEvent(event)
-        rest = event.size().width() - sum(FIXED.values())
-        widths = FIXED | {column: rest * share // 100 for column, share in SHARES.items()}
-        for column, width in widths.items():
-            self.horizontalHeader().resizeSection(column, width)
+    def column_widths(self, width: int) -> Mapping[int, int]:
+        """Some as wide as their names; the others share what is left."""
+        rest = width - sum(FIXED.values())
+        return FIXED | {column: rest * share // 100 for column, share in SHARES.items()}
+
+    def open_row(self, index: QModelIndex) -> None:
+        """Open the source of a line."""
+        self.opened.emit(self._sources.line(index.row()).source)
 
     def _leave(self, row: int) -> None:
         head = self._sources.head_of(row)
@@ -112,6 +97,3 @@ class SourcesTable(QTableView):
             self._sources.close(row)
         else:
             self.setCurrentIndex(self._sources.index(head, TITLE))
-
-    def _open(self, index: QModelIndex) -> None:
-        self.opened.emit(self._sources.line(index.row()).source)
