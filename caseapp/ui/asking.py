@@ -14,17 +14,12 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from pathlib import Path
 
-    from PySide6.QtGui import QImage
-
     from caseapp.domain.changes import Changes
-    from caseapp.domain.sheets import Sheet
     from caseapp.errors import CaseappError
     from caseapp.jobs import Watch
     from caseapp.services.workspace import Workspace
     from caseapp.ui.errands import Errands, Failure
     from caseapp.ui.pages.countries.telling import CountriesTold
-    from caseapp.ui.pages.country.telling import CountryTold
-    from caseapp.ui.sheet.making import SheetMade
     from caseapp.ui.telling.dates import DateTold
     from caseapp.ui.telling.hits import HitTold
     from caseapp.ui.widgets.worldmap.shapes import Shapes
@@ -42,16 +37,6 @@ class Count(NamedTuple):
 
     number: int
     meaning: str
-
-
-class Wish(NamedTuple):
-    """What somebody wants on a sheet, as the controls of the sheet window give it."""
-
-    country: str
-    language: str
-    paper: str
-    with_english: bool
-    times: Times
 
 
 def errands(
@@ -114,24 +99,6 @@ def countries(workspace: Workspace) -> CountriesTold:
     return tell(list_countries(workspace, now), now.as_of)
 
 
-def country(code: str, times: Times) -> Callable[[Workspace], CountryTold]:
-    """One country at a moment."""
-
-    def question(workspace: Workspace) -> CountryTold:
-        from dataclasses import replace
-
-        from caseapp.services.countries import show_country
-        from caseapp.services.moments import moment
-        from caseapp.ui.pages.country.telling import tell
-        from caseapp.ui.telling.watching import watch_tags
-
-        at = moment(workspace.clock, times.as_of or None, times.known_on or None)
-        told = tell(show_country(workspace, code, at), at, workspace.today)
-        return replace(told, tags=(*told.tags, *watch_tags(workspace, told.code)))
-
-    return question
-
-
 def watched_changes(workspace: Workspace) -> Count:
     """How much altered in watched countries since somebody last looked."""
     from caseapp.services.changes import count_watched_changes
@@ -179,29 +146,6 @@ def search(text: str) -> Callable[[Workspace], tuple[HitTold, ...]]:
     return question
 
 
-def sheet(wish: Wish) -> Callable[[Workspace], SheetMade]:
-    """A briefing sheet as it is wished for."""
-
-    def question(workspace: Workspace) -> SheetMade:
-        from caseapp.ui.sheet.making import make
-
-        return make(workspace, wish)
-
-    return question
-
-
-def saved_sheet(made: Sheet, path: Path) -> Callable[[Watch], Path]:
-    """The path a sheet was written to."""
-
-    def work(_watch: Watch) -> Path:
-        from caseapp.services.sheets import save_sheet
-
-        save_sheet(made, path)
-        return path
-
-    return work
-
-
 def world_shapes() -> Callable[[Watch], Shapes]:
     """The shapes of all countries, from the file that ships with the program."""
 
@@ -210,16 +154,5 @@ def world_shapes() -> Callable[[Watch], Shapes]:
         from caseapp.ui.widgets.worldmap.shapes import read_shapes
 
         return read_shapes(resources() / "map" / "world.shapes")
-
-    return work
-
-
-def pages(pdf: bytes, pixels_per_point: float) -> Callable[[Watch], list[QImage]]:
-    """The pages of a PDF as pictures."""
-
-    def work(watch: Watch) -> list[QImage]:
-        from caseapp.ui.sheet.rendering import render
-
-        return render(pdf, pixels_per_point, watch)
 
     return work

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from caseapp.language.languages import ENGLISH, LANGUAGES
 from caseapp.text import gettext as _
-from caseapp.ui.asking import Times, Wish
+from caseapp.ui.asking import Times
+from caseapp.ui.sheet.asking import Wish
 from caseapp.ui.widgets import labels
 from caseapp.ui.widgets.choice import Choice
 from caseapp.ui.widgets.date_field import DateField

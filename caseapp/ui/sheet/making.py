@@ -14,7 +14,7 @@ from caseapp.wording.answers import speaker
 
 if TYPE_CHECKING:
     from caseapp.services.workspace import Workspace
-    from caseapp.ui.asking import Wish
+    from caseapp.ui.sheet.asking import Wish
 
 
 @dataclass(frozen=True, slots=True)

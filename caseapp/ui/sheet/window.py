@@ -9,8 +9,8 @@ from PySide6.QtGui import QCloseEvent, QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from caseapp.text import gettext as _
-from caseapp.ui import asking
 from caseapp.ui.dialogs.system import Saving
+from caseapp.ui.sheet import asking
 from caseapp.ui.sheet.preview import Preview
 from caseapp.ui.sheet.side import Side
 

@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from caseapp.text import gettext as _
-from caseapp.ui.asking import Times, country
+from caseapp.ui.asking import Times
 from caseapp.ui.exporting import LateTable, Shown
+from caseapp.ui.pages.country.asking import country
 from caseapp.ui.pages.country.contents import Contents
 from caseapp.ui.pages.country.head import CountryHead
 from caseapp.ui.pages.country.knowledge_list import KnowledgeList
