@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from caseapp.domain.changes import Changes
     from caseapp.errors import CaseappError
     from caseapp.jobs import Watch
+    from caseapp.services.moments import Moment
     from caseapp.services.workspace import Workspace
     from caseapp.ui.errands import Errands, Failure
     from caseapp.ui.pages.countries.telling import CountriesTold
@@ -87,6 +88,13 @@ def glance(data_dir: Path, clock: Callable[[], datetime]) -> Callable[[], Countr
         return tell(rows, clock().date()) if rows else None
 
     return question
+
+
+def moment_of(workspace: Workspace, times: Times) -> Moment:
+    """The moment of two dates as typed. Raises Refused for what is no day that has come."""
+    from caseapp.services.moments import moment
+
+    return moment(workspace.clock, times.as_of or None, times.known_on or None)
 
 
 def countries(workspace: Workspace) -> CountriesTold:

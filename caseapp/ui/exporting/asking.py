@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from caseapp.ui.asking import Times, moment_of
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
@@ -17,7 +19,6 @@ if TYPE_CHECKING:
     from caseapp.domain.manuscripts import Manuscript
     from caseapp.jobs import Watch
     from caseapp.services.workspace import Workspace
-    from caseapp.ui.asking import Times
     from caseapp.ui.exporting import LateTable
     from caseapp.wording.papers.prepared import Prepared
 
@@ -53,11 +54,10 @@ def grounds(code: str, times: Times) -> Callable[[Workspace], Grounds]:
 
     def question(workspace: Workspace) -> Grounds:
         from caseapp.services.countries import show_country
-        from caseapp.services.moments import moment
         from caseapp.services.office import show_office
         from caseapp.wording.papers.prepared import Prepared
 
-        at = moment(workspace.clock, times.as_of or None, times.known_on or None)
+        at = moment_of(workspace, times)
         office = show_office(workspace).name or ""
         return Grounds(show_country(workspace, code, at), Prepared(at, workspace.today), office)
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from caseapp.domain.sheets import Edition, Paper, Sheet, SheetOrder, SpokenStatement
-from caseapp.services.moments import moment
 from caseapp.services.sheets import make_sheet
 from caseapp.text import gettext as _
 from caseapp.text import ngettext
+from caseapp.ui.asking import moment_of
 from caseapp.wording.answers import speaker
 
 if TYPE_CHECKING:
@@ -29,8 +29,7 @@ class SheetMade:
 
 def make(workspace: Workspace, wish: Wish) -> SheetMade:
     """The sheet that is wished for."""
-    times = wish.times
-    at = moment(workspace.clock, times.as_of or None, times.known_on or None)
+    at = moment_of(workspace, wish.times)
     order = SheetOrder(
         wish.country,
         wish.language,

@@ -1,14 +1,8 @@
-"""A list view that paints its items at places of their own.
-
-A list view because Qt tells screen readers of the items of lists, tables and trees alone;
-nothing else of a list is used.
-"""
+"""A view that paints its items at boxes of a drawing that it can scroll."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import (
-    QItemSelection,
-    QItemSelectionModel,
     QModelIndex,
     QPoint,
     QRect,
@@ -16,11 +10,11 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QRegion
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from caseapp.ui.widgets.drawn_model import DrawnModel, Worded
 from caseapp.ui.widgets.entry_model import Index
+from caseapp.ui.widgets.placed_view import PlacedView
 
 TOUCH = 24
 """The least size of what a pointer has to hit (WCAG 2.5.8)."""
@@ -28,7 +22,7 @@ TOUCH = 24
 Action = QAbstractItemView.CursorAction
 
 
-class DrawnList(QListView):
+class DrawnList(PlacedView):
     """Items at boxes in the coordinates of the whole drawing.
 
     Signals: ``chosen`` with the key of the item that was clicked or entered; ``passed``
@@ -97,22 +91,6 @@ class DrawnList(QListView):
         """It never scrolls downwards."""
         return 0
 
-    def isIndexHidden(self, _index: Index) -> bool:
-        """Every item can be reached."""
-        return False
-
-    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
-        """Select what stands at a place."""
-        index = self.indexAt(rect.center())
-        self.selectionModel().select(QItemSelection(index, index), command)
-
-    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
-        """Where the selected items stand."""
-        region = QRegion()
-        for index in selection.indexes():
-            region = region.united(self.visualRect(index))
-        return region
-
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Say what the item that is now current is."""
         super().currentChanged(current, previous)
@@ -120,7 +98,3 @@ class DrawnList(QListView):
         if current.isValid():
             self.scrollTo(current)
             self.passed.emit(str(current.data()))
-
-    def doItemsLayout(self) -> None:
-        """Leave out the layout of a list: the places are our own."""
-        self.updateGeometries()

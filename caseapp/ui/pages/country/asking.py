@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from caseapp.ui.asking import Times, moment_of
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from caseapp.services.workspace import Workspace
-    from caseapp.ui.asking import Times
     from caseapp.ui.pages.country.telling import CountryTold
 
 
@@ -19,11 +20,10 @@ def country(code: str, times: Times) -> Callable[[Workspace], CountryTold]:
         from dataclasses import replace
 
         from caseapp.services.countries import show_country
-        from caseapp.services.moments import moment
         from caseapp.ui.pages.country.telling import tell
         from caseapp.ui.telling.watching import watch_tags
 
-        at = moment(workspace.clock, times.as_of or None, times.known_on or None)
+        at = moment_of(workspace, times)
         told = tell(show_country(workspace, code, at), at, workspace.today)
         return replace(told, tags=(*told.tags, *watch_tags(workspace, told.code)))
 

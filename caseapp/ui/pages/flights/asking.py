@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from caseapp.ui.asking import Times, moment_of
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from caseapp.services.workspace import Workspace
-    from caseapp.ui.asking import Times
     from caseapp.ui.pages.flights.telling import FlightsTold
 
 
@@ -17,10 +18,9 @@ def flights(times: Times, country: str) -> Callable[[Workspace], FlightsTold]:
 
     def question(workspace: Workspace) -> FlightsTold:
         from caseapp.services.flights import list_flights
-        from caseapp.services.moments import moment
         from caseapp.ui.pages.flights.telling import tell
 
-        at = moment(workspace.clock, times.as_of or None, times.known_on or None)
+        at = moment_of(workspace, times)
         return tell(list_flights(workspace, at, country or None), workspace.today)
 
     return question

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from caseapp.ui.asking import Times, moment_of
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from caseapp.services.workspace import Workspace
-    from caseapp.ui.asking import Times
     from caseapp.ui.pages.map.telling import WorldTold
 
 
@@ -16,11 +17,10 @@ def world(times: Times) -> Callable[[Workspace], WorldTold]:
     """All countries through the years, as known at a moment."""
 
     def question(workspace: Workspace) -> WorldTold:
-        from caseapp.services.moments import moment
         from caseapp.services.world import show_world
         from caseapp.ui.pages.map.telling import tell
 
-        at = moment(workspace.clock, times.as_of or None, times.known_on or None)
+        at = moment_of(workspace, times)
         return tell(show_world(workspace, at))
 
     return question

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from caseapp.ui.asking import Times
+from caseapp.ui.asking import Times, moment_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,11 +39,10 @@ def found(wanted: Wanted) -> Callable[[Workspace], FoundTold]:
     """What is found, in words."""
 
     def question(workspace: Workspace) -> FoundTold:
-        from caseapp.services.moments import moment
         from caseapp.services.search import find
         from caseapp.ui.pages.search.telling import kept_to, tell
 
-        at = moment(workspace.clock, wanted.times.as_of or None, wanted.times.known_on or None)
+        at = moment_of(workspace, wanted.times)
         kept = kept_to(wanted.kept)
         hits = find(workspace, wanted.text, kept, at, wanted.most + 1)
         return tell(wanted, hits, at, workspace.today)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from caseapp.ui.asking import Times, moment_of
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from caseapp.services.workspace import Workspace
-    from caseapp.ui.asking import Times
     from caseapp.ui.pages.source.told import SourceTold
 
 
@@ -16,11 +17,10 @@ def source(source_id: str, times: Times) -> Callable[[Workspace], SourceTold]:
     """One source with its copies and what rests on it, at a moment."""
 
     def question(workspace: Workspace) -> SourceTold:
-        from caseapp.services.moments import moment
         from caseapp.services.sources import show_source
         from caseapp.ui.pages.source.telling import tell
 
-        at = moment(workspace.clock, times.as_of or None, times.known_on or None)
+        at = moment_of(workspace, times)
         return tell(show_source(workspace, source_id, at), at, workspace.today)
 
     return question

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from caseapp.ui.asking import Times, moment_of
 from caseapp.ui.pages.visas.questions import Mode, Question
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from caseapp.services.workspace import Workspace
-    from caseapp.ui.asking import Times
     from caseapp.ui.pages.visas.lines import LinesTold
     from caseapp.ui.pages.visas.telling import VisaTold
 
@@ -19,11 +19,10 @@ def pair(passport: str, destination: str, times: Times) -> Callable[[Workspace],
     """The rule for a passport at a destination, with all that is on record about it."""
 
     def question(workspace: Workspace) -> VisaTold:
-        from caseapp.services.moments import moment
         from caseapp.services.visas import look_up_visa
         from caseapp.ui.pages.visas.telling import tell
 
-        at = moment(workspace.clock, times.as_of or None, times.known_on or None)
+        at = moment_of(workspace, times)
         found = look_up_visa(workspace, passport, destination, at.as_of, at)
         return tell(found, at, workspace.today)
 
@@ -39,7 +38,7 @@ def lines(asked: Question) -> Callable[[Workspace], LinesTold]:
         from caseapp.ui.pages.visas import lines as words
 
         times, today = asked.times, workspace.today
-        at = moment(workspace.clock, times.as_of or None, times.known_on or None)
+        at = moment_of(workspace, times)
         if asked.mode is Mode.CHANGES:
             first = moment(workspace.clock, asked.first).as_of
             pair = (asked.passport or None, asked.destination or None)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QListView
+from PySide6.QtWidgets import QApplication
+
+from caseapp.ui.widgets.placed_view import PlacedView
 
 PAN = 60
 """How far a key moves the map, in pixels."""
@@ -17,7 +19,7 @@ _ARROWS = {
 _CLOSER = (Qt.Key.Key_Plus, Qt.Key.Key_Equal)
 
 
-class Hand(QListView):
+class Hand(PlacedView):
     """Takes the events of a view and makes them zoom, pan and choose.
 
     The view itself has ``zoom``, ``pan``, ``show_all`` and ``choose``.

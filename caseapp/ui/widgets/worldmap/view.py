@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import (
-    QItemSelection,
-    QItemSelectionModel,
     QModelIndex,
     QPoint,
     QPointF,
@@ -12,7 +10,7 @@ from PySide6.QtCore import (
     QRectF,
     Signal,
 )
-from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from caseapp.ui.widgets.entry_model import Index
@@ -186,22 +184,6 @@ class MapView(Hand):
         """How far it is scrolled down."""
         return self.verticalScrollBar().value()
 
-    def isIndexHidden(self, _index: Index) -> bool:
-        """Every item can be reached."""
-        return False
-
-    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
-        """Select what stands at a place."""
-        index = self.indexAt(rect.center())
-        self.selectionModel().select(QItemSelection(index, index), command)
-
-    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
-        """Where the selected items stand."""
-        region = QRegion()
-        for index in selection.indexes():
-            region = region.united(self.visualRect(index))
-        return region
-
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Say what the item that is now current is."""
         super().currentChanged(current, previous)
@@ -214,10 +196,6 @@ class MapView(Hand):
     def updateGeometries(self) -> None:
         """Keep the ranges of scrolling in step with the size."""
         self._set_ranges()
-
-    def doItemsLayout(self) -> None:
-        """Leave out the layout of a list: the places are our own."""
-        self.updateGeometries()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fill the new size."""
