@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from caseapp.cli.filling import filled
-from caseapp.cli.written import altered, bring_back, end, opened, recorded, tell
+from caseapp.cli.written import altered, opened, recorded, tell
 from caseapp.domain.drafts.assessments import blank_assessment
 from caseapp.domain.drafts.forms import Field, Shape
 from caseapp.domain.drafts.values import read
@@ -53,17 +53,3 @@ def countersign(arguments: Arguments, surroundings: Surroundings) -> None:
         changes = signing.countersign(workspace, arguments.id, arguments.by)
         signed = altered(workspace, Act.COUNTERSIGNED, THING, arguments.id, changes)
     tell(arguments, surroundings, signed)
-
-
-def withdraw(arguments: Arguments, surroundings: Surroundings) -> None:
-    """End a judgement without losing it."""
-    with opened(surroundings) as workspace:
-        ended = end(workspace, THING, arguments)
-    tell(arguments, surroundings, ended)
-
-
-def restore(arguments: Arguments, surroundings: Surroundings) -> None:
-    """Bring a judgement back."""
-    with opened(surroundings) as workspace:
-        back = bring_back(workspace, THING, arguments)
-    tell(arguments, surroundings, back)

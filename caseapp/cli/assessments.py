@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+from functools import partial
 from typing import TYPE_CHECKING
 
+from caseapp.cli import ending
 from caseapp.cli.fields import field, setting
 from caseapp.cli.options import DATE, Commands, reading, reason, times, writing
 from caseapp.text import gettext as _
@@ -21,14 +23,9 @@ def add_parser(commands: Commands) -> None:
     _add(actions)
     _revise(actions)
     _sign(actions)
-    for name, told in (
-        ("withdraw", _("end a judgement; it stays readable")),
-        ("restore", _("bring back a judgement that was withdrawn")),
-    ):
-        ended = actions.add_parser(name, help=told)
-        _id(ended)
-        reason(ended)
-        writing(ended)
+    end = _("end a judgement; it stays readable")
+    back = _("bring back a judgement that was withdrawn")
+    ending.add_actions(actions, _id, end, back)
     _show(actions)
     _due(actions)
 
@@ -37,13 +34,13 @@ def assess(arguments: Arguments, surroundings: Surroundings) -> None:
     """Do the action that was asked for."""
     from caseapp.cli import assessment_reading, assessment_writing  # import the services
 
-    actions = {
+    actions: dict[str, ending.Doing] = {
         "add": assessment_writing.add,
         "revise": assessment_writing.revise,
         "sign": assessment_writing.sign,
         "countersign": assessment_writing.countersign,
-        "withdraw": assessment_writing.withdraw,
-        "restore": assessment_writing.restore,
+        "withdraw": partial(ending.withdraw, "assessment"),
+        "restore": partial(ending.restore, "assessment"),
         "show": assessment_reading.judgement,
         "due": assessment_reading.due,
     }

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from caseapp.cli.filling import citing, claim_kind, filled
-from caseapp.cli.written import Written, bring_back, end, opened, recorded, tell
+from caseapp.cli.written import Written, bring_back, opened, recorded, tell
 from caseapp.domain.drafts.claims import blank_claim
 from caseapp.services.claims import misfits_with
 from caseapp.services.forms import begin_correction
@@ -37,13 +37,6 @@ def revise(arguments: Arguments, surroundings: Surroundings) -> None:
         made = record(workspace, draft, arguments.by, arguments.reason)
         told = _held_against_others(workspace, recorded(Act.REVISED, made))
     tell(arguments, surroundings, told)
-
-
-def withdraw(arguments: Arguments, surroundings: Surroundings) -> None:
-    """End a claim without losing it."""
-    with opened(surroundings) as workspace:
-        ended = end(workspace, "claim", arguments)
-    tell(arguments, surroundings, ended)
 
 
 def restore(arguments: Arguments, surroundings: Surroundings) -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+from functools import partial
 from typing import TYPE_CHECKING
 
+from caseapp.cli import ending
 from caseapp.cli.fields import field, setting
 from caseapp.cli.options import DATE, Commands, reading, reason, times, writing
 from caseapp.text import gettext as _
@@ -20,14 +22,9 @@ def add_parser(commands: Commands) -> None:
     actions = command.add_subparsers(dest="action", metavar="ACTION", required=True)
     _add(actions)
     _revise(actions)
-    for name, told in (
-        ("withdraw", _("end a claim; it stays readable")),
-        ("restore", _("bring back a claim that was withdrawn")),
-    ):
-        ended = actions.add_parser(name, help=told)
-        _id(ended)
-        reason(ended)
-        writing(ended)
+    end = _("end a claim; it stays readable")
+    back = _("bring back a claim that was withdrawn")
+    ending.add_actions(actions, _id, end, back)
     _show(actions)
     _fields(actions)
 
@@ -36,10 +33,10 @@ def claim(arguments: Arguments, surroundings: Surroundings) -> None:
     """Do the action that was asked for."""
     from caseapp.cli import claim_reading, claim_writing  # import the services
 
-    actions = {
+    actions: dict[str, ending.Doing] = {
         "add": claim_writing.add,
         "revise": claim_writing.revise,
-        "withdraw": claim_writing.withdraw,
+        "withdraw": partial(ending.withdraw, "claim"),
         "restore": claim_writing.restore,
         "show": claim_reading.claim,
         "fields": claim_reading.fields,

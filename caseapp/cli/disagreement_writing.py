@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from caseapp.cli.filling import filled
-from caseapp.cli.written import altered, bring_back, end, opened, recorded, tell
+from caseapp.cli.written import altered, opened, recorded, tell
 from caseapp.domain.disagreements import DisagreementState
 from caseapp.domain.drafts.disagreements import blank_disagreement
 from caseapp.services.forms import begin_correction
@@ -44,20 +44,6 @@ def settle(arguments: Arguments, surroundings: Surroundings) -> None:
 def leave_open(arguments: Arguments, surroundings: Surroundings) -> None:
     """Say under a name that a disagreement stays open."""
     _decide(arguments, surroundings, DisagreementState.OPEN, Act.LEFT_OPEN)
-
-
-def withdraw(arguments: Arguments, surroundings: Surroundings) -> None:
-    """End a disagreement without losing it."""
-    with opened(surroundings) as workspace:
-        ended = end(workspace, THING, arguments)
-    tell(arguments, surroundings, ended)
-
-
-def restore(arguments: Arguments, surroundings: Surroundings) -> None:
-    """Bring a disagreement back."""
-    with opened(surroundings) as workspace:
-        back = bring_back(workspace, THING, arguments)
-    tell(arguments, surroundings, back)
 
 
 def _decide(

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+from functools import partial
 from typing import TYPE_CHECKING
 
+from caseapp.cli import ending
 from caseapp.cli.fields import field, setting
 from caseapp.cli.options import Commands, reading, reason, times, writing
 from caseapp.text import gettext as _
@@ -21,14 +23,9 @@ def add_parser(commands: Commands) -> None:
     _add(actions)
     _revise(actions)
     _decide(actions)
-    for name, told in (
-        ("withdraw", _("end a disagreement; it stays readable")),
-        ("restore", _("bring back a disagreement that was withdrawn")),
-    ):
-        ended = actions.add_parser(name, help=told)
-        _id(ended)
-        reason(ended)
-        writing(ended)
+    end = _("end a disagreement; it stays readable")
+    back = _("bring back a disagreement that was withdrawn")
+    ending.add_actions(actions, _id, end, back)
     _list(actions)
     _show(actions)
 
@@ -37,13 +34,13 @@ def disagreement(arguments: Arguments, surroundings: Surroundings) -> None:
     """Do the action that was asked for."""
     from caseapp.cli import disagreement_reading, disagreement_writing  # import the services
 
-    actions = {
+    actions: dict[str, ending.Doing] = {
         "add": disagreement_writing.add,
         "revise": disagreement_writing.revise,
         "settle": disagreement_writing.settle,
         "leave-open": disagreement_writing.leave_open,
-        "withdraw": disagreement_writing.withdraw,
-        "restore": disagreement_writing.restore,
+        "withdraw": partial(ending.withdraw, "disagreement"),
+        "restore": partial(ending.restore, "disagreement"),
         "list": disagreement_reading.disagreements,
         "show": disagreement_reading.disagreement,
     }

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from caseapp.cli.written import opened
 from caseapp.domain.claims import ClaimKind
+from caseapp.domain.knowledge import CountryKnowledge
 from caseapp.domain.manuscripts import Manuscript
 from caseapp.domain.sheets import Paper
 from caseapp.jobs import Watch
@@ -27,30 +29,19 @@ if TYPE_CHECKING:
 
 def dossier(arguments: Arguments, surroundings: Surroundings) -> None:
     """Write everything known about a country as PDF."""
-    paper_path(file_path(arguments.output))
-    when = moment(surroundings.clock, arguments.as_of, arguments.known_on)
-    workspace = surroundings.workspace()
-    knowledge = show_country(workspace, arguments.country, when)
-    prepared = Prepared(when, workspace.today, Paper(arguments.paper))
-    office = arguments.office
-    if office is None:
-        office = show_office(workspace).name or ""
-    workspace.close()
+    knowledge, prepared, office = _grounds(arguments, surroundings)
+    if arguments.office is not None:
+        office = arguments.office
     words = dossier_words(knowledge, prepared, office)
-    _write(words, knowledge.country, when, arguments, surroundings)
+    _write(words, knowledge.country, prepared.moment, arguments, surroundings)
 
 
 def exhibit(arguments: Arguments, surroundings: Surroundings) -> None:
     """Write the cited time line of a country's removal practice as PDF."""
-    paper_path(file_path(arguments.output))
-    when = moment(surroundings.clock, arguments.as_of, arguments.known_on)
-    workspace = surroundings.workspace()
-    knowledge = show_country(workspace, arguments.country, when)
-    prepared = Prepared(when, workspace.today, Paper(arguments.paper))
-    workspace.close()
+    knowledge, prepared, _office = _grounds(arguments, surroundings)
     also = tuple(ALSO[name] for name in arguments.also or ())
     words = exhibit_words(knowledge, prepared, arguments.since, also)
-    _write(words, knowledge.country, when, arguments, surroundings)
+    _write(words, knowledge.country, prepared.moment, arguments, surroundings)
 
 
 ALSO = {
@@ -59,6 +50,18 @@ ALSO = {
     "visa-rules": ClaimKind.VISA_RULE,
 }
 """The kinds that a time line takes up only when asked to."""
+
+
+def _grounds(
+    arguments: Arguments, surroundings: Surroundings
+) -> tuple[CountryKnowledge, Prepared, str]:
+    """What is known of the country, when the paper is made, and the name of the office."""
+    paper_path(file_path(arguments.output))
+    when = moment(surroundings.clock, arguments.as_of, arguments.known_on)
+    with opened(surroundings) as workspace:
+        knowledge = show_country(workspace, arguments.country, when)
+        prepared = Prepared(when, workspace.today, Paper(arguments.paper))
+        return knowledge, prepared, show_office(workspace).name or ""
 
 
 def _write(

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from caseapp.cli.filling import filled
-from caseapp.cli.written import Written, bring_back, end, opened, recorded, tell
+from caseapp.cli.written import Written, opened, recorded, tell
 from caseapp.domain.drafts.draft import Draft
 from caseapp.domain.drafts.sources import blank_source, read_source
 from caseapp.services.forms import begin_correction
@@ -36,20 +36,6 @@ def revise(arguments: Arguments, surroundings: Surroundings) -> None:
         made = record(workspace, draft, arguments.by, arguments.reason)
         told = _marked(workspace, recorded(Act.REVISED, made), draft)
     tell(arguments, surroundings, told)
-
-
-def withdraw(arguments: Arguments, surroundings: Surroundings) -> None:
-    """End a source without losing it."""
-    with opened(surroundings) as workspace:
-        ended = end(workspace, "source", arguments)
-    tell(arguments, surroundings, ended)
-
-
-def restore(arguments: Arguments, surroundings: Surroundings) -> None:
-    """Bring a source back."""
-    with opened(surroundings) as workspace:
-        back = bring_back(workspace, "source", arguments)
-    tell(arguments, surroundings, back)
 
 
 def _marked(workspace: Workspace, written: Written, draft: Draft) -> Written:

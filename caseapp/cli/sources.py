@@ -6,8 +6,10 @@ An action is added here: its words in ``add_parser``, its work in ``source``.
 from __future__ import annotations
 
 import argparse
+from functools import partial
 from typing import TYPE_CHECKING
 
+from caseapp.cli import ending
 from caseapp.cli.fields import field, setting
 from caseapp.cli.options import DATE, Commands, reading, reason, times, writing
 from caseapp.text import gettext as _
@@ -33,14 +35,14 @@ def source(arguments: Arguments, surroundings: Surroundings) -> None:
     """Do the action that was asked for."""
     from caseapp.cli import source_reading, source_writing  # import the services
 
-    actions = {
+    actions: dict[str, ending.Doing] = {
         "list": source_reading.sources,
         "show": source_reading.source,
         "story": source_reading.story,
         "add": source_writing.add,
         "revise": source_writing.revise,
-        "withdraw": source_writing.withdraw,
-        "restore": source_writing.restore,
+        "withdraw": partial(ending.withdraw, "source"),
+        "restore": partial(ending.restore, "source"),
     }
     actions[arguments.action](arguments, surroundings)
 
@@ -98,11 +100,10 @@ def _common(command: argparse.ArgumentParser) -> None:
 
 
 def _end(actions: Commands) -> None:
-    for name, told in (
-        ("withdraw", _("end a source; it stays readable")),
-        ("restore", _("bring back a source that was withdrawn")),
-    ):
-        command = actions.add_parser(name, help=told)
-        command.add_argument("id", metavar="ID", help=_("the id of a source, as “list” names it"))
-        reason(command)
-        writing(command)
+    end = _("end a source; it stays readable")
+    back = _("bring back a source that was withdrawn")
+    ending.add_actions(actions, _id, end, back)
+
+
+def _id(command: argparse.ArgumentParser) -> None:
+    command.add_argument("id", metavar="ID", help=_("the id of a source, as “list” names it"))
