@@ -60,14 +60,7 @@ class CountriesPage(QWidget):
 
     def show_told(self, told: CountriesTold) -> None:
         """Fill the table and the filter of statuses."""
-        chosen = self._status.currentData()
-        self._status.blockSignals(True)
-        while self._status.count() > 1:
-            self._status.removeItem(1)
-        for status, name in told.statuses:
-            self._status.addItem(name, status)
-        self._status.setCurrentIndex(max(self._status.findData(chosen), 0))
-        self._status.blockSignals(False)
+        self._status.offer(told.statuses)
         self._model.take(told.lines)
         self._freshness, self._all = told.freshness, len(told.lines)
         self._narrow()

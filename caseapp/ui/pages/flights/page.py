@@ -107,7 +107,7 @@ class FlightsPage(QWidget):
         self._told = told
         self._moments.accept()
         if not self._country.currentData():
-            self._fill(told.countries)
+            self._country.offer(told.countries)
         row = self._table.currentIndex().row()
         claim = self._model.line(row).claim if row >= 0 else ""
         self._model.take(told.lines)
@@ -115,14 +115,6 @@ class FlightsPage(QWidget):
         kept = self._model.row_of(claim) or 0
         self._table.setCurrentIndex(self._model.index(kept, 0))
         self._choose(self._table.currentIndex().row())
-
-    def _fill(self, countries: tuple[tuple[str, str], ...]) -> None:
-        self._country.blockSignals(True)
-        while self._country.count() > 1:
-            self._country.removeItem(1)
-        for code, name in countries:
-            self._country.addItem(name, code)
-        self._country.blockSignals(False)
 
     def _choose(self, row: int) -> None:
         self._way.show_line(self._model.line(row) if row >= 0 else None)

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from caseapp.text import gettext as _
 from caseapp.ui.pages.search.asking import Wanted, found
 from caseapp.ui.pages.search.filters import Filters
 from caseapp.ui.pages.search.results import Results
 from caseapp.ui.widgets import labels
+from caseapp.ui.widgets.find_field import FindField
 from caseapp.ui.widgets.moment_bar import MomentBar
 from caseapp.ui.widgets.naming import named
 
@@ -42,7 +42,7 @@ class SearchPage(QWidget):
         self._most = AT_ONCE
         self._is_outdated = False
         self._told: FoundTold | None = None
-        self._text = named(QLineEdit(), _("What to find"))
+        self._text = named(FindField(), _("What to find"))
         self._text.setPlaceholderText(_("Words, names, numbers, in any language"))
         self._text.setClearButtonEnabled(True)
         self._filters = Filters()
@@ -87,15 +87,6 @@ class SearchPage(QWidget):
         if self._is_outdated:
             self._ask(self._most)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Down leads from the field into the results."""
-        if watched is self._text and event.type() == QEvent.Type.KeyPress:
-            assert isinstance(event, QKeyEvent)
-            if event.key() == Qt.Key.Key_Down and self._list.model().rowCount():
-                self._list.setFocus(Qt.FocusReason.OtherFocusReason)
-                return True
-        return False
-
     def _ask(self, most: int = AT_ONCE) -> None:
         if self._errand:
             self._errand.drop()
@@ -136,6 +127,10 @@ class SearchPage(QWidget):
         self._list.setFocus(Qt.FocusReason.OtherFocusReason)
         self._ask(self._most + AT_ONCE)
 
+    def _enter_list(self) -> None:
+        if self._list.model().rowCount():
+            self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _return_to_field(self) -> None:
         self._text.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -143,7 +138,7 @@ class SearchPage(QWidget):
         self._text.textEdited.connect(lambda _text: self._ask())
         self._text.textChanged.connect(lambda text: None if text else self._ask())
         self._text.returnPressed.connect(self._list.open_current)
-        self._text.installEventFilter(self)
+        self._text.left.connect(self._enter_list)
         self._filters.changed.connect(self._ask)
         self._moments.chosen.connect(lambda _times: self._ask())
         self._list.chosen.connect(self.chosen)

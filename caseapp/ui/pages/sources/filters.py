@@ -1,8 +1,7 @@
 """The filters above the table of sources, and its orders for the keyboard."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from caseapp.text import gettext as _
 from caseapp.ui.folding import fold
@@ -10,6 +9,7 @@ from caseapp.ui.pages.sources import model
 from caseapp.ui.pages.sources.lines import Wanted
 from caseapp.ui.widgets import labels
 from caseapp.ui.widgets.choice import Choice
+from caseapp.ui.widgets.find_field import FindField
 from caseapp.ui.widgets.naming import named
 from caseapp.ui.widgets.tick import Tick
 
@@ -31,10 +31,10 @@ class Filters(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text = named(QLineEdit(), _("Filter sources"))
+        self._text = named(FindField(), _("Filter sources"))
         self._text.setPlaceholderText(_("Title, publisher, note or id"))
         self._text.setClearButtonEnabled(True)
-        self._text.installEventFilter(self)
+        self._text.left.connect(self.left)
         self._grade = self._choice(_("Filter by grade"), _("All grades"))
         for grade in GRADES:
             self._grade.addItem(_("Grade {grade}").format(grade=grade), grade)
@@ -73,14 +73,7 @@ class Filters(QWidget):
 
     def take_languages(self, languages: tuple[tuple[str, str], ...]) -> None:
         """Offer these languages: tag and name. The one chosen stays if it is there."""
-        chosen = self._language.currentData()
-        self._language.blockSignals(True)
-        while self._language.count() > 1:
-            self._language.removeItem(1)
-        for tag, name in languages:
-            self._language.addItem(name, tag)
-        self._language.setCurrentIndex(max(self._language.findData(chosen), 0))
-        self._language.blockSignals(False)
+        self._language.offer(languages)
 
     def show_order(self, column: int, downwards: bool) -> None:
         """Show which order the table has, without telling anybody."""
@@ -99,15 +92,7 @@ class Filters(QWidget):
         self._text.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._text.selectAll()
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Let Down lead from the text into the table."""
-        is_down = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Down
-        if is_down and event.type() == QEvent.Type.KeyPress:
-            self.left.emit()
-            return True
-        return False
-
-    def _choice(self, name: str, everything: str) -> QComboBox:
+    def _choice(self, name: str, everything: str) -> Choice:
         box = named(Choice(), name)
         box.addItem(everything, "")
         return box

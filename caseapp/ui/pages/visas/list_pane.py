@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from caseapp.text import gettext as _
 from caseapp.text import ngettext
@@ -15,6 +14,7 @@ from caseapp.ui.pages.visas.model import Index, Pair, RulesModel
 from caseapp.ui.pages.visas.table import RulesTable
 from caseapp.ui.widgets import labels
 from caseapp.ui.widgets.choice import Choice
+from caseapp.ui.widgets.find_field import FindField
 from caseapp.ui.widgets.naming import named
 
 if TYPE_CHECKING:
@@ -44,11 +44,12 @@ class ListPane(QWidget):
         self._caution = labels.paragraph(_("How to read this"), -1)
         self._summary = labels.paragraph(_("What was found"))
         self.table.setMinimumHeight(SMALLEST)
-        self._filter = named(QLineEdit(), _("Filter rules"))
+        self._filter = named(FindField(), _("Filter rules"))
         self._filter.setPlaceholderText(_("Country, basis or source"))
         self._filter.setClearButtonEnabled(True)
-        self._filter.installEventFilter(self)
+        self._filter.left.connect(self._enter_table)
         self._choice = named(Choice(), _("Show rules"))
+        self._choice.addItem(_("All"), "")
         self._count = labels.quiet()
         self._told: LinesTold | None = None
         self._filter.textChanged.connect(self._narrow)
@@ -63,7 +64,7 @@ class ListPane(QWidget):
         kept = self._current()
         self._caution.setText(" ".join(told.cautions))
         self._summary.setText(told.summary)
-        self._show_choices(told)
+        self._choice.offer(told.choices)
         is_other = self._told is None or told.headers != self._told.headers
         self._told = told
         self._model.take(told)
@@ -86,23 +87,9 @@ class ListPane(QWidget):
         notes = (*told.notes, told.summary, *kept, *told.cautions)
         return Table(_("Visa rules"), columns, rows, notes)
 
-    def _show_choices(self, told: LinesTold) -> None:
-        chosen = self._choice.currentData()
-        self._choice.blockSignals(True)
-        self._choice.clear()
-        self._choice.addItem(_("All"), "")
-        for key, name in told.choices:
-            self._choice.addItem(name, key)
-        self._choice.setCurrentIndex(max(self._choice.findData(chosen), 0))
-        self._choice.blockSignals(False)
-
-    def eventFilter(self, _watched: object, event: QEvent) -> bool:
-        """Let Down lead from the filter into the table."""
-        is_down = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Down
-        if is_down and event.type() == QEvent.Type.KeyPress and self._model.rowCount():
+    def _enter_table(self) -> None:
+        if self._model.rowCount():
             self.table.setFocus(Qt.FocusReason.TabFocusReason)
-            return True
-        return False
 
     def _current(self) -> Pair | None:
         row = self.table.currentIndex().row()
