@@ -99,6 +99,16 @@ class Shell(QMainWindow):
         else:
             self.status.tell(_("Choose a card first; F2 then corrects what it says."))
 
+    def sign_current(self) -> None:
+        """Open the window to sign what is chosen, or the judgement that answers on the page."""
+        page, current = self.rooms.country, self.rooms.current_thing
+        if current and current[0] == "assessment":
+            self.writing.sign(current[1])
+        elif page and page.judgement:
+            self.writing.sign(page.judgement)
+        else:
+            self.status.tell(_("Choose a judgement first."))
+
     def withdraw_current(self) -> None:
         """Withdraw what is chosen on the page, after a question."""
         current = self.rooms.current_thing

@@ -15,10 +15,12 @@ from caseapp.ui.pages.country.contents import Contents
 from caseapp.ui.pages.country.head import CountryHead
 from caseapp.ui.widgets import labels
 from caseapp.ui.widgets.entry_list import EntryList
+from caseapp.ui.widgets.entry_model import ENTRY
 from caseapp.ui.widgets.scrolling import Column
 from caseapp.ui.widgets.timeline import Timeline
 
 if TYPE_CHECKING:
+    from caseapp.domain.changes import Changes
     from caseapp.ui.desk import Desk
     from caseapp.ui.errands import Errand
     from caseapp.ui.pages.country.telling import CountryTold
@@ -76,6 +78,24 @@ class CountryPage(QWidget):
         """Ask for a sheet of what is shown."""
         if self._told and self._told.code == self._code:
             self.sheet_wanted.emit(self._code, self._told.name, self._times)
+
+    @property
+    def judgement(self) -> str:
+        """The id of the judgement that answers on the page; empty where none does."""
+        return self._told.judgement if self._told else ""
+
+    def current_thing(self) -> tuple[str, str] | None:
+        """What the chosen card is, and its id."""
+        entry = self._list.currentIndex().data(ENTRY)
+        thing = self._told.things.get(entry.key) if self._told and entry else None
+        return (thing, entry.key) if thing else None
+
+    def follow(self, changes: Changes) -> None:
+        """Ask anew after something about the country was altered; stay at the same card."""
+        if self._code in changes.countries:
+            current = self.current_thing()
+            self._claim = current[1] if current else ""
+            self._ask()
 
     def panes(self) -> list[QWidget]:
         """Where F6 goes on this page."""

@@ -1,6 +1,7 @@
 """A country page in words, made on the worker. No Qt."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from caseapp.domain.claims import Claim, ClaimKind
@@ -10,13 +11,17 @@ from caseapp.text import gettext as _
 from caseapp.ui.entries import Tag, Tone
 from caseapp.ui.pages.country.sections import Section, sections
 from caseapp.ui.spans import Span, span
-from caseapp.ui.telling.assessments import TONES
+from caseapp.ui.telling.assessments import TONES, standing_tag
 from caseapp.wording import answers, labels
 
 
 @dataclass(frozen=True, slots=True)
 class CountryTold:
-    """Everything the page shows, in words."""
+    """Everything the page shows, in words.
+
+    ``judgement`` is the id of the one that answers, or empty; ``things`` tells what each id
+    on the page is: a claim, a judgement, …
+    """
 
     code: str
     name: str
@@ -28,6 +33,8 @@ class CountryTold:
     spans: tuple[Span, ...]
     lanes: tuple[str, ...]
     sections: tuple[Section, ...]
+    judgement: str = ""
+    things: Mapping[str, str] = field(default_factory=dict)
 
 
 def tell(knowledge: CountryKnowledge, moment: Moment, today: date) -> CountryTold:
@@ -43,7 +50,19 @@ def tell(knowledge: CountryKnowledge, moment: Moment, today: date) -> CountryTol
         tuple(_spans(knowledge)),
         tuple(labels.kind(kind) for kind in ClaimKind if knowledge.of_kind(kind)),
         tuple(sections(knowledge)),
+        judgement=knowledge.assessment.id if knowledge.assessment else "",
+        things=_things(knowledge),
     )
+
+
+def _things(knowledge: CountryKnowledge) -> dict[str, str]:
+    """What each id on the page is the id of."""
+    return {
+        **dict.fromkeys(knowledge.sources, "source"),
+        **dict.fromkeys((each.id for each in knowledge.disagreements), "disagreement"),
+        **dict.fromkeys((each.id for each in knowledge.assessments), "assessment"),
+        **dict.fromkeys((claim.id for claim in knowledge.claims), "claim"),
+    }
 
 
 def _tags(knowledge: CountryKnowledge) -> tuple[Tag, ...]:
@@ -54,9 +73,7 @@ def _tags(knowledge: CountryKnowledge) -> tuple[Tag, ...]:
     tags.append(Tag(labels.confidence(judged.certainty)))
     if knowledge.assessment_is_stale:
         tags.append(Tag(_("Out of date"), Tone.CAUTION))
-    if judged.signed_by is None:
-        tags.append(Tag(_("Not reviewed here"), Tone.CAUTION))
-    return tuple(tags)
+    return (*tags, standing_tag(judged))
 
 
 def _moment(moment: Moment, today: date) -> str:
