@@ -36,6 +36,13 @@ class Times(NamedTuple):
     known_on: str = ""
 
 
+class Count(NamedTuple):
+    """A number beside a place of the rail, and what it counts."""
+
+    number: int
+    meaning: str
+
+
 class Wish(NamedTuple):
     """What somebody wants on a sheet, as the controls of the sheet window give it."""
 
@@ -118,6 +125,24 @@ def country(code: str, times: Times) -> Callable[[Workspace], CountryTold]:
         return tell(show_country(workspace, code, at), at, workspace.today)
 
     return question
+
+
+def overdue_reviews(workspace: Workspace) -> Count:
+    """How many judgements should have been looked at again by now."""
+    from caseapp.services.moments import moment
+    from caseapp.services.reviews import count_overdue
+    from caseapp.wording.reviewing import overdue_count
+
+    number = count_overdue(workspace, moment(workspace.clock))
+    return Count(number, overdue_count(number))
+
+
+def at_desk(workspace: Workspace) -> str:
+    """Who is at this computer, in words; empty where nobody has said so."""
+    from caseapp.services.office import show_office
+    from caseapp.wording.office import at_this_computer
+
+    return at_this_computer(show_office(workspace))
 
 
 def search(text: str) -> Callable[[Workspace], list[SearchHit]]:

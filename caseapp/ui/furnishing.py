@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
 
-from caseapp.ui.places import COUNTRY, CRASH, SOURCE, SOURCES, VISAS
+from caseapp.ui.places import COUNTRY, CRASH, REVIEW, SETTINGS, SOURCE, SOURCES, VISAS
 
 if TYPE_CHECKING:
     from caseapp.domain.changes import Changes
@@ -52,6 +52,15 @@ class HasCurrent(Protocol):
 
 
 @runtime_checkable
+class HasClaims(Protocol):
+    """A page on which several claims are the current ones, to be held against each other."""
+
+    def current_claims(self) -> tuple[str, ...]:
+        """The ids of the claims; empty where none are chosen."""
+        ...
+
+
+@runtime_checkable
 class Entered(Protocol):
     """A page that wants to know when somebody comes to it."""
 
@@ -67,6 +76,8 @@ def furnish(place: str, rooms: Rooms) -> QWidget:
         SOURCE: _source,
         SOURCES: _sources,
         VISAS: _visas,
+        REVIEW: _review,
+        SETTINGS: _settings,
         CRASH: _crash,
     }[place](rooms)
 
@@ -100,6 +111,20 @@ def _visas(rooms: Rooms) -> QWidget:
     from caseapp.ui.pages.visas.page import VisasPage
 
     return VisasPage(rooms.desk)
+
+
+def _review(rooms: Rooms) -> QWidget:
+    from caseapp.ui.pages.review.page import ReviewPage
+
+    page = ReviewPage(rooms.desk)
+    page.country_wanted.connect(rooms.show_country)
+    return page
+
+
+def _settings(rooms: Rooms) -> QWidget:
+    from caseapp.ui.pages.settings.page import SettingsPage
+
+    return SettingsPage(rooms.desk)
 
 
 def _crash(rooms: Rooms) -> QWidget:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from caseapp.text import gettext as _
 
 COUNTRIES, VISAS, SOURCES = "countries", "visas", "sources"
+REVIEW, SETTINGS = "review", "settings"
 COUNTRY, SOURCE, CRASH = "country", "source", "crash"
 """Pages one comes to from other pages only."""
 
@@ -25,4 +26,6 @@ def places() -> tuple[Place, ...]:
         Place(COUNTRIES, _("Countries"), _("&Countries")),
         Place(VISAS, _("Visa rules"), _("&Visa rules")),
         Place(SOURCES, _("Sources"), _("S&ources")),
+        Place(REVIEW, _("Review"), _("&Review")),
+        Place(SETTINGS, _("Settings"), _("Se&ttings")),
     )

@@ -8,7 +8,15 @@ from PySide6 import QtCore
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from caseapp.ui.furnishing import Entered, Follows, HasCurrent, KnowsCountries, Page, furnish
+from caseapp.ui.furnishing import (
+    Entered,
+    Follows,
+    HasClaims,
+    HasCurrent,
+    KnowsCountries,
+    Page,
+    furnish,
+)
 from caseapp.ui.pages.countries.page import CountriesPage
 from caseapp.ui.places import COUNTRIES, COUNTRY, CRASH, SOURCE, SOURCES
 
@@ -64,6 +72,14 @@ class Rooms(QStackedWidget):
         """What is chosen on the page shown, if anything is."""
         page = self.currentWidget()
         return page.current_thing() if isinstance(page, HasCurrent) else None
+
+    @property
+    def current_claims(self) -> tuple[str, ...]:
+        """The claims that are chosen on the page shown, if any are."""
+        page, current = self.currentWidget(), self.current_thing
+        if isinstance(page, HasClaims) and (claims := page.current_claims()):
+            return claims
+        return (current[1],) if current and current[0] == "claim" else ()
 
     def fill(self, told: CountriesTold) -> None:
         """Hand the countries to the pages that show or pick them."""

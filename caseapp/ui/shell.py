@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWi
 from caseapp.text import gettext as _
 from caseapp.ui import asking
 from caseapp.ui.desk import Desk
-from caseapp.ui.places import COUNTRIES
+from caseapp.ui.places import COUNTRIES, REVIEW
 from caseapp.ui.rail import Rail
 from caseapp.ui.rooms import Rooms
 from caseapp.ui.status import Status
@@ -84,9 +84,8 @@ class Shell(QMainWindow):
         """Open an empty form, about the country or the claim on the page if there is one."""
         from caseapp.services.editors import Wanted
 
-        page, current = self.rooms.country, self.rooms.current_thing
+        page, claims = self.rooms.country, self.rooms.current_claims
         countries = (page.code,) if page and page.code else ()
-        claims = (current[1],) if current and current[0] == "claim" else ()
         self.writing.write(Wanted(thing, countries=countries, claims=claims))
 
     def correct_current(self) -> None:
@@ -187,7 +186,12 @@ class Shell(QMainWindow):
             self._was_filled = True
             self.writing.look_again()
             self.writing.look_for_drafts()
+        self.desk.ask(asking.overdue_reviews, self._count_reviews, self._trouble)
+        self.desk.ask(asking.at_desk, self.status.name, self._trouble)
         self.filled.emit()
+
+    def _count_reviews(self, counted: asking.Count) -> None:
+        self.rail.count(REVIEW, counted.number, counted.meaning)
 
     def _follow(self, changes: Changes) -> None:
         self.rooms.follow(changes)
