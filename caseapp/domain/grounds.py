@@ -44,6 +44,11 @@ class Grounds:
     gone: tuple[str, ...]
 
     @property
+    def are_stale(self) -> bool:
+        """Whether every claim for it is out of date."""
+        return bool(self.supporting) and all(each.is_stale for each in self.supporting)
+
+    @property
     def warnings(self) -> tuple[Warned, ...]:
         """What speaks for waiting, what weighs most first."""
         return tuple(_warnings(self))
@@ -69,7 +74,8 @@ def _warnings(grounds: Grounds) -> Iterator[Warned]:
     if newer:
         yield Warned(Caution.NEWER_AGAINST, tuple(newer))
     named = [each.claim.id for each in (*grounds.supporting, *grounds.opposing)]
-    contradicted = tuple(id_ for id_ in named if id_ in knowledge.contradicted)
+    unsettled = knowledge.contradicted
+    contradicted = tuple(id_ for id_ in named if id_ in unsettled)
     if contradicted:
         yield Warned(Caution.CONTRADICTED, contradicted)
     if grounds.gone:

@@ -28,6 +28,8 @@ def answer(knowledge: CountryKnowledge) -> list[str]:
     sentences = [judgement(judged), judged.note, certainty(judged)]
     if knowledge.assessment_is_stale:
         sentences.append(_("This is out of date: the review is overdue. Things may have changed."))
+    elif knowledge.grounds_are_stale:
+        sentences.append(_("Every claim for this is out of date. Things may have changed."))
     return [*sentences, signatures(judged)]
 
 

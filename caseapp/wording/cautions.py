@@ -85,7 +85,7 @@ def _stale(warned: Warned, grounds: Grounds) -> str:
     if count == total:
         return _(
             "Every claim for it is out of date. Signing says that it was looked at again, not"
-            " that it is still true."
+            " that it is still true; sheets go on calling it old news."
         )
     told = ngettext(
         "{count} of {total} claims for it is out of date.",

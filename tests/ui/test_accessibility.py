@@ -47,7 +47,17 @@ def windows(screen):
     screen.shell.rooms.show_source("002_d51b1f53c5358254")
     screen.settle()
     yield "source", screen.widget
+    screen.act("review")
+    screen.click("Look")
+    screen.settle()
+    yield "review", screen.widget
+    screen.act("settings")
+    yield "settings", screen.widget
     screen.open("CN")
+    screen.act("sign")
+    (signing,) = screen.shell.writing._open.values()
+    yield "signing", signing
+    screen.shell.writing.close_windows()
     screen.act("sheet")
     yield "sheet", screen.sheet().widget
     screen.shell.show_crash(ValueError())
@@ -78,7 +88,7 @@ def test_every_control_has_an_accessible_name(screen):
 def test_every_control_can_be_reached_by_tab(screen):
     for place, window in windows(screen):
         reached, widget = set(), window
-        for _ in range(300):
+        for _ in range(1500):
             widget = widget.nextInFocusChain()
             reached.add(widget)
         keys = Qt.FocusPolicy.TabFocus

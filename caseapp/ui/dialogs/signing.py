@@ -120,8 +120,10 @@ class Signing(QDialog):
         problem = ""
         if self._told.asks_review:
             problem = asking.review_problem(self._review.text(), self._told.today)
-        # A text that is no date at all is told by the entry itself.
-        self._review_problem.say("" if self._review.problem() else problem)
+        is_told_there = bool(self._review.problem())
+        if is_told_there:
+            self._review.take(self._review.field.text())  # told at once, not after a pause
+        self._review_problem.say("" if is_told_there else problem)
         return not problem
 
     def _finish(self, ended: SignTold) -> None:

@@ -82,7 +82,7 @@ def tell(grounds: Grounds, office: Office, today: date) -> SigningTold:
         judged.recorded.revision if judged.recorded else 0,
         _("Judgement on {country}").format(country=answers.speaker().country(judged.country)),
         _verb(judged),
-        _tags(judged, today),
+        _tags(grounds),
         answers.judgement(judged),
         "\n".join((judged.note, answers.certainty(judged))).strip(),
         answers.signatures(judged),
@@ -135,11 +135,12 @@ def _meaning(judged: Assessment) -> str:
     return "" if judged.countersigned_by else _("A second person signs that they agree.")
 
 
-def _tags(judged: Assessment, today: date) -> tuple[Tag, ...]:
+def _tags(grounds: Grounds) -> tuple[Tag, ...]:
+    judged, knowledge = grounds.judged, grounds.knowledge
     tags = [
         Tag(labels.level(judged.level), TONES[judged.level]),
         Tag(labels.confidence(judged.certainty)),
     ]
-    if judged.is_stale(today):
+    if judged.is_stale(knowledge.as_of) or grounds.are_stale:
         tags.append(Tag(_("Out of date"), Tone.CAUTION))
     return (*tags, standing_tag(judged))

@@ -71,7 +71,7 @@ def _tags(knowledge: CountryKnowledge) -> tuple[Tag, ...]:
         return (Tag(labels.level(None)),)
     tags = [Tag(labels.level(judged.level), TONES[judged.level])]
     tags.append(Tag(labels.confidence(judged.certainty)))
-    if knowledge.assessment_is_stale:
+    if knowledge.answer_is_stale:
         tags.append(Tag(_("Out of date"), Tone.CAUTION))
     return (*tags, standing_tag(judged))
 
