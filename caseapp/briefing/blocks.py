@@ -41,13 +41,18 @@ Mark = Words | Rule | Box
 
 
 class Block(NamedTuple):
-    """Marks that stay together on a page; ``keep`` holds them to the next block."""
+    """Marks that stay together on a page; ``keep`` holds them to the next block.
+
+    ``again`` is set above the block where it is the first on its page, as the heads of a
+    table are.
+    """
 
     marks: tuple[Mark, ...]
     height: float
     before: float = 0
     keep: bool = False
     outline: str | None = None
+    again: "Block | None" = None
 
 
 class Setter:
@@ -78,7 +83,7 @@ class Setter:
         type_ = self.bold if bold else self.regular
         set_lines = lines(text, type_, size, self.width - indent)
         leading = size * self.style.spacing
-        first = self._baseline(type_, size)
+        first = self.baseline(type_, size)
         marks = tuple(Words(indent, first + i * leading, x, size) for i, x in enumerate(set_lines))
         return Block(marks, leading * len(set_lines), self.style.between)
 
@@ -95,7 +100,7 @@ class Setter:
     def item(self, marker: str, text: str, level: int = 1) -> Block:
         """A bullet or a numbered step with a hanging indent for each level."""
         block = self.paragraph(text, self.style.body, indent=self.style.indent * level)
-        first = self._baseline(self.regular, self.style.body)
+        first = self.baseline(self.regular, self.style.body)
         at = self.style.indent * (level - 1) + 2
         mark = Words(at, first, line(marker, self.regular, self.style.body), self.style.body)
         return block._replace(marks=(mark, *block.marks))
@@ -105,10 +110,10 @@ class Setter:
         at = size or self.style.body
         block = self.paragraph(text, at)
         end = width_of(text, self.regular, at) % self.width + at / 2
-        base = self._baseline(self.regular, at) + block.height - at * self.style.spacing + 2
+        base = self.baseline(self.regular, at) + block.height - at * self.style.spacing + 2
         room = at * 0.35
         rule = Rule(end, base + room, self.width - end)
-        lower = (_lowered(mark, room) for mark in block.marks)
+        lower = (lowered(mark, room) for mark in block.marks)
         return block._replace(marks=(*lower, rule), height=block.height + room + 2)
 
     def notice(self, texts: Sequence[str]) -> Block:
@@ -118,17 +123,18 @@ class Setter:
         room = self.width - 2 * pad
         inner = [x for text in texts for x in lines(text, self.bold, size, room)]
         leading = size * self.style.spacing
-        first = pad + self._baseline(self.bold, size)
+        first = pad + self.baseline(self.bold, size)
         words = tuple(Words(pad, first + i * leading, x, size) for i, x in enumerate(inner))
         height = leading * len(inner) + 2 * pad
         return Block((Box(0, 0, self.width, height), *words), height, 4)
 
-    def _baseline(self, type_: Type, size: float) -> float:
+    def baseline(self, type_: Type, size: float) -> float:
         """How far below the top of its line a letter stands: the leading shared evenly."""
         own = face(type_.faces[0])
         spare = self.style.spacing * 1000 - (own.ascent - own.descent)
         return (own.ascent + spare / 2) * size / 1000
 
 
-def _lowered(mark: Mark, by: float) -> Mark:
+def lowered(mark: Mark, by: float) -> Mark:
+    """The mark further down by so many points."""
     return mark._replace(y=mark.y + by)

@@ -146,8 +146,7 @@ def _told(evidence: Evidence, rule: Rule) -> list[Statement]:
 
 def _is_about(claim: Claim, country: str) -> bool:
     """Whether the country is the one concerned, not a stop or a partner on the way."""
-    first = next((code for code in claim.countries if code != "US"), claim.countries[0])
-    return country == first or (claim.kind == "visa_rule" and country in claim.countries)
+    return country == claim.concerned or (claim.kind == "visa_rule" and country in claim.countries)
 
 
 def _or(statements: tuple[Statement, ...], nothing: str) -> tuple[Statement, ...]:

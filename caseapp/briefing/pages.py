@@ -1,9 +1,9 @@
-"""Blocks onto pages: nothing is split, and a heading never stands alone at the foot."""
+"""Blocks onto pages: nothing is split that fits, and a heading never stands alone at the foot."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from caseapp.briefing.blocks import Block
+from caseapp.briefing.blocks import Block, lowered
 
 
 class Placed(NamedTuple):
@@ -15,21 +15,66 @@ class Placed(NamedTuple):
 
 Page = tuple[Placed, ...]
 
+ROUNDING = 0.01
+"""Points by which sums of heights may differ with the order they are added in."""
+
 
 def paginate(blocks: Sequence[Block], height: float) -> list[Page]:
-    """Put blocks on pages of a height, each with the blocks it is held to."""
-    pages: list[list[Placed]] = [[]]
-    used = 0.0
+    """Put blocks on pages of a height, each with the blocks it is held to.
+
+    Only what is higher than a page by itself is taken apart.
+    """
+    stack = _Stack(height)
     for group in _held_together(blocks):
+        stack.put(group)
+    return [tuple(page) for page in stack.pages]
+
+
+class _Stack:
+    """The pages filled so far, and how much of the last one is used."""
+
+    def __init__(self, height: float) -> None:
+        self.pages: list[list[Placed]] = [[]]
+        self._height = height
+        self._used = 0.0
+
+    def put(self, group: Sequence[Block]) -> None:
+        """Put a group on the last page, or on a new one where it does not fit."""
         needed = sum(block.before + block.height for block in group)
-        if pages[-1] and used + needed > height:
-            pages.append([])
-            used = 0.0
+        if needed > self._height and len(group) > 1:
+            for block in group:
+                self.put([block])
+            return
+        if self.pages[-1] and self._used + needed > self._height:
+            self._turn(group[0].again)
         for block in group:
-            top = used + (block.before if pages[-1] else 0)
-            pages[-1].append(Placed(top, block))
-            used = top + block.height
-    return [tuple(page) for page in pages]
+            for part in _parts(block, self._height):
+                self._place(part)
+
+    def _turn(self, again: Block | None) -> None:
+        self.pages.append([])
+        self._used = 0.0
+        if again:
+            self._place(again)
+
+    def _place(self, block: Block) -> None:
+        if self.pages[-1] and self._used + block.height > self._height + ROUNDING:
+            self._turn(block.again)
+        top = self._used + (block.before if self.pages[-1] else 0)
+        self.pages[-1].append(Placed(top, block))
+        self._used = top + block.height
+
+
+def _parts(block: Block, height: float) -> Iterator[Block]:
+    """The block, or where it is higher than a page its parts, none higher than one."""
+    room = height - (block.again.height if block.again else 0)
+    rest = block
+    while rest.height > room:
+        above = tuple(mark for mark in rest.marks if mark.y <= room)
+        below = tuple(lowered(mark, -room) for mark in rest.marks if mark.y > room)
+        yield rest._replace(marks=above, height=room, keep=False)
+        rest = rest._replace(marks=below, height=rest.height - room, before=0, outline=None)
+    yield rest
 
 
 def _held_together(blocks: Iterable[Block]) -> Iterable[list[Block]]:

@@ -1,6 +1,6 @@
 """Pages as PDF bytes: the same pages always give the same bytes."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 
@@ -14,15 +14,22 @@ from caseapp.briefing.styles import Style
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """A page with its foot, ready to be drawn."""
+    """A page with its foot and, if it has one, its head, ready to be drawn."""
 
     page: Page
     style: Style
     foot: tuple[Words, ...]
+    head: tuple[Mark, ...] = ()
 
 
-def draw(leaves: Sequence[Leaf], size: tuple[float, float], title: str, language: str) -> bytes:
-    """The PDF of these pages on paper of a size in points."""
+def draw(
+    leaves: Sequence[Leaf],
+    size: tuple[float, float],
+    title: str,
+    language: str,
+    drawn: Callable[[int], None] = lambda number: None,
+) -> bytes:
+    """The PDF of these pages on paper of a size in points; ``drawn`` hears of each page."""
     buffer = BytesIO()
     canvas = Canvas(
         buffer,
@@ -39,6 +46,7 @@ def draw(leaves: Sequence[Leaf], size: tuple[float, float], title: str, language
     for number, leaf in enumerate(leaves):
         _page(canvas, leaf, size[1], number)
         canvas.showPage()
+        drawn(number)
     canvas.save()
     return buffer.getvalue()
 
@@ -47,6 +55,8 @@ def _page(canvas: Canvas, leaf: Leaf, height: float, number: int) -> None:
     top, left = height - leaf.style.top, leaf.style.side
     canvas.setLineWidth(0.6)
     words = canvas.beginText(left, top)
+    for mark in leaf.head:
+        _mark(canvas, words, mark, left, height - leaf.style.head)
     for placed in leaf.page:
         at = top - placed.top
         if placed.block.outline:

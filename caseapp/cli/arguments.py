@@ -3,7 +3,7 @@
 import argparse
 
 from caseapp import __version__
-from caseapp.cli import sources
+from caseapp.cli import changes_arguments, exporting, sources
 from caseapp.cli.options import DATE, Commands, data_dir, reading, times
 from caseapp.text import gettext as _
 
@@ -17,9 +17,11 @@ class Arguments(argparse.Namespace):
     country: str
     as_of: str | None
     known_on: str | None
-    passport: str
-    destination: str
+    passport: str | None
+    destination: str | None
     on: str | None
+    between: list[str] | None
+    reach: bool
     text: list[str]
     language: str
     output: str
@@ -32,6 +34,14 @@ class Arguments(argparse.Namespace):
     undated: bool
     unused: bool
     story: str | None
+    table: str
+    office: str | None
+    since: str | None
+    also: list[str] | None
+    watched: bool
+    limit: int
+    removed: str | None
+    thing: str
 
 
 def parser() -> argparse.ArgumentParser:
@@ -50,11 +60,15 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
     top.set_defaults(command="desktop")
     _country(commands)
+    _countries(commands)
     _visa(commands)
+    _flights(commands)
     _search(commands)
     _languages(commands)
     _sheet(commands)
     sources.add_parser(commands)
+    exporting.add_parser(commands)
+    changes_arguments.add_parser(commands)
     return top
 
 
@@ -65,11 +79,41 @@ def _country(commands: Commands) -> None:
     reading(country)
 
 
+def _countries(commands: Commands) -> None:
+    countries = commands.add_parser("countries", help=_("all countries with their levels"))
+    times(countries)
+    reading(countries)
+
+
+def _flights(commands: Commands) -> None:
+    flights = commands.add_parser("flights", help=_("removal flights and routes"))
+    about = _("only those about this country, two letters")
+    flights.add_argument("country", metavar="COUNTRY", nargs="?", help=about)
+    times(flights)
+    reading(flights)
+
+
 def _visa(commands: Commands) -> None:
-    visa = commands.add_parser("visa", help=_("which visa rule holds on a day"))
-    visa.add_argument("--passport", required=True, metavar="COUNTRY")
-    visa.add_argument("--destination", required=True, metavar="COUNTRY")
-    visa.add_argument("--on", metavar=DATE, help=_("the day asked about; today without it"))
+    visa = commands.add_parser(
+        "visa",
+        help=_("which visa rules hold on a day"),
+        description=_(
+            "Visa rules on record: of a pair, of a passport everywhere, or of every passport at"
+            " a destination. They are no legal advice, and a data set is a lead, not law."
+        ),
+    )
+    visa.add_argument("--passport", metavar="COUNTRY", help=_("alone: its whole row"))
+    visa.add_argument("--destination", metavar="COUNTRY", help=_("alone: its whole column"))
+    days = visa.add_mutually_exclusive_group()
+    days.add_argument(
+        "--on", "--as-of", dest="on", metavar=DATE, help=_("the day asked about; today without it")
+    )
+    days.add_argument("--between", nargs=2, metavar=DATE, help=_("what differs between two days"))
+    visa.add_argument(
+        "--reach",
+        action="store_true",
+        help=_("sort the destinations of a passport by what is asked for beforehand"),
+    )
     visa.add_argument("--known-on", metavar=DATE, help=_("answer with what was known then"))
     reading(visa)
 

@@ -7,9 +7,7 @@ from typing import Any
 from caseapp.domain.assessments import Assessment
 from caseapp.domain.claims import Claim
 from caseapp.domain.dates import PartialDate
-from caseapp.domain.details import VisaRule
 from caseapp.domain.disagreements import Disagreement
-from caseapp.domain.freshness import is_stale
 from caseapp.domain.knowledge import CountryKnowledge
 from caseapp.domain.plain import to_plain
 from caseapp.domain.searching import SearchHit
@@ -18,7 +16,6 @@ from caseapp.domain.sources import Source, independent_sources
 from caseapp.language.languages import ENGLISH, Language
 from caseapp.language.voice import voice
 from caseapp.services.moments import Moment
-from caseapp.services.visas import VisaLookup
 
 Plain = dict[str, Any]
 
@@ -29,8 +26,8 @@ def partial_date(value: PartialDate | None) -> Plain | None:
         return None
     return {
         "edtf": value.edtf,
-        "earliest": _iso(value.earliest),
-        "latest": _iso(value.latest),
+        "earliest": iso(value.earliest),
+        "latest": iso(value.latest),
         "phrase": value.phrase,
     }
 
@@ -42,32 +39,14 @@ def country(knowledge: CountryKnowledge, when: Moment) -> Plain:
         "country": knowledge.country,
         "name": voice(ENGLISH).country(knowledge.country),
         "as_of": knowledge.as_of.isoformat(),
-        "known_on": _iso(when.known_on),
+        "known_on": iso(when.known_on),
         "assessment": _assessment(knowledge.assessment, knowledge.as_of),
         "lapsed_assessment": _assessment(knowledge.lapsed, knowledge.as_of),
         "history": [_assessment(judged, knowledge.as_of) for judged in knowledge.assessments],
         "classification": _claim(ranking, knowledge) if ranking else None,
         "claims": [_claim(claim, knowledge) for claim in knowledge.claims],
-        "disagreements": [_disagreement(each) for each in knowledge.disagreements],
+        "disagreements": [disagreement(each) for each in knowledge.disagreements],
         "visa_rules": [_claim(claim, knowledge) for claim in knowledge.visa_rules],
-    }
-
-
-def visa(found: VisaLookup, on: PartialDate) -> Plain:
-    """The visa rule that holds, and every rule known for the pair."""
-    answer = found.answer
-    return {
-        "passport": answer.passport,
-        "destination": answer.destination,
-        "on": answer.on.isoformat(),
-        "on_given": on.edtf,
-        "requirement": answer.requirement.value,
-        "max_stay_days": answer.max_stay_days,
-        "since": partial_date(answer.span.since) if answer.span else None,
-        "basis": answer.span.basis.value if answer.span else None,
-        "rules": [_rule(claim, found) for claim in answer.rules],
-        "disagreements": [_disagreement(each) for each in found.disagreements],
-        "stale": found.stale,
     }
 
 
@@ -144,10 +123,11 @@ def _assessment(judged: Assessment | None, day: date) -> Plain | None:
 
 def _claim(claim: Claim, knowledge: CountryKnowledge) -> Plain:
     stale = knowledge.is_stale(claim)
-    return {**_saying(claim, knowledge.sources_of(claim), stale), "countries": claim.countries}
+    return {**saying(claim, knowledge.sources_of(claim), stale), "countries": claim.countries}
 
 
-def _saying(claim: Claim, sources: Iterable[Source], stale: bool) -> Plain:
+def saying(claim: Claim, sources: Iterable[Source], stale: bool) -> Plain:
+    """A claim with its sources."""
     witnesses = tuple(sources)
     return {
         "id": claim.id,
@@ -159,7 +139,7 @@ def _saying(claim: Claim, sources: Iterable[Source], stale: bool) -> Plain:
         "details": to_plain(claim.details),
         "grade": claim.grade.value,
         "certainty": claim.certainty.value,
-        "sources": [_source(source) for source in witnesses],
+        "sources": [source(each) for each in witnesses],
         "independent_sources": independent_sources(witnesses),
         "stale": stale,
         "client_safe": claim.client_safe,
@@ -167,28 +147,22 @@ def _saying(claim: Claim, sources: Iterable[Source], stale: bool) -> Plain:
     }
 
 
-def _rule(claim: Claim, found: VisaLookup) -> Plain:
-    rule = claim.details
-    assert isinstance(rule, VisaRule)
-    sources = [found.sources[i] for i in claim.source_ids if i in found.sources]
-    stale = is_stale(claim, found.sources, found.answer.on)
-    return {**_saying(claim, sources, stale), "requirement": rule.requirement.value}
-
-
-def _source(source: Source) -> Plain:
+def source(each: Source) -> Plain:
+    """A source."""
     return {
-        "id": source.id,
-        "grade": source.grade.value,
-        "published": source.published.edtf if source.published else None,
-        "same_story": source.same_story,
-        "title": source.title,
-        "publisher": source.publisher,
-        "url": source.url,
-        "dated_in_text": source.dated_in_text,
+        "id": each.id,
+        "grade": each.grade.value,
+        "published": each.published.edtf if each.published else None,
+        "same_story": each.same_story,
+        "title": each.title,
+        "publisher": each.publisher,
+        "url": each.url,
+        "dated_in_text": each.dated_in_text,
     }
 
 
-def _disagreement(each: Disagreement) -> Plain:
+def disagreement(each: Disagreement) -> Plain:
+    """A disagreement."""
     return {
         "id": each.id,
         "kind": each.kind.value,
@@ -198,5 +172,6 @@ def _disagreement(each: Disagreement) -> Plain:
     }
 
 
-def _iso(day: date | None) -> str | None:
+def iso(day: date | None) -> str | None:
+    """A day as ISO 8601 writes it."""
     return day.isoformat() if day else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from importlib import import_module
 from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
@@ -100,20 +101,25 @@ def _speak_utf8() -> None:
 
 def _command(name: str) -> Command:
     """The command of a name, imported only now: each needs other libraries."""
-    if name == "sheet":
-        from caseapp.cli.sheets import sheet
+    module = import_module(f"caseapp.cli.{_PLACES[name]}")
+    command: Command = getattr(module, name)
+    return command
 
-        return sheet
-    if name == "source":
-        from caseapp.cli import sources
 
-        return sources.source
-    from caseapp.cli import reading
-
-    commands: dict[str, Command] = {
-        "country": reading.country,
-        "visa": reading.visa,
-        "search": reading.search,
-        "languages": reading.languages,
-    }
-    return commands[name]
+_PLACES = {
+    "countries": "countries",
+    "country": "reading",
+    "flights": "flights",
+    "visa": "visas",
+    "search": "reading",
+    "languages": "reading",
+    "sheet": "sheets",
+    "source": "sources",
+    "changes": "changes",
+    "watch": "changes",
+    "history": "changes",
+    "export": "exports",
+    "dossier": "papers",
+    "exhibit": "papers",
+}
+"""In which module of the command line each command stands, under its own name."""

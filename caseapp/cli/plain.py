@@ -10,7 +10,6 @@ from caseapp.domain.searching import SearchHit
 from caseapp.domain.sources import Source
 from caseapp.language.languages import ENGLISH, Language
 from caseapp.language.voice import voice
-from caseapp.services.visas import VisaLookup
 from caseapp.text import gettext as _
 from caseapp.text import ngettext
 from caseapp.wording import answers, labels
@@ -30,22 +29,11 @@ def country(knowledge: CountryKnowledge) -> str:
         lines = [_claim(claim, knowledge) for claim in reversed(knowledge.claims)]
         parts.append(["", _("What sources say, newest first:"), *lines])
     if knowledge.disagreements:
-        lines = [_disagreement(each) for each in knowledge.disagreements]
+        lines = [disagreement(each) for each in knowledge.disagreements]
         parts.append(["", _("Where they do not fit together:"), *lines])
     if knowledge.sources:
         parts.append(["", _("Sources:"), *map(_source, knowledge.sources.values())])
     return "\n".join(line for part in parts for line in part)
-
-
-def visa(found: VisaLookup) -> str:
-    """The visa rule that holds and the rules behind it."""
-    lines = [answers.visa(found.answer)]
-    if found.stale and found.answer.span:
-        lines.append(_("This is out of date: nobody has confirmed it lately."))
-    for claim in found.answer.rules:
-        lines.append(f"  - {answers.claim_date(claim)}: {claim.summary} [{claim.id}]")
-    lines += [_disagreement(each) for each in found.disagreements]
-    return "\n".join(lines)
 
 
 def search(query: str, hits: Sequence[SearchHit]) -> str:
@@ -79,7 +67,8 @@ def _claim(claim: Claim, knowledge: CountryKnowledge) -> str:
     return shown
 
 
-def _disagreement(each: Disagreement) -> str:
+def disagreement(each: Disagreement) -> str:
+    """A disagreement with its note and the claims that take part."""
     return f"  - {labels.disagreement(each.kind)}: {each.note} [{', '.join(each.claims)}]"
 
 

@@ -1,16 +1,14 @@
-"""The commands that read knowledge: ``country``, ``visa``, ``search``, ``languages``."""
+"""The commands that read knowledge: ``country``, ``search``, ``languages``."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from caseapp.cli import machine, plain
-from caseapp.domain.date_phrases import read_date
 from caseapp.language.languages import LANGUAGES
 from caseapp.services.countries import show_country
-from caseapp.services.moments import last_day, moment
+from caseapp.services.moments import moment
 from caseapp.services.search import find
-from caseapp.services.visas import look_up_visa
 
 if TYPE_CHECKING:
     from caseapp.cli.arguments import Arguments
@@ -27,20 +25,6 @@ def country(arguments: Arguments, surroundings: Surroundings) -> None:
         surroundings.tell_json(machine.country(knowledge, when))
     else:
         surroundings.tell(plain.country(knowledge))
-
-
-def visa(arguments: Arguments, surroundings: Surroundings) -> None:
-    """Print which visa rule holds."""
-    when = moment(surroundings.clock, known_on=arguments.known_on)
-    today = surroundings.clock().date()
-    on = last_day(arguments.on, today) if arguments.on else today
-    workspace = surroundings.workspace()
-    found = look_up_visa(workspace, arguments.passport, arguments.destination, on, when)
-    workspace.close()
-    if arguments.format == "json":
-        surroundings.tell_json(machine.visa(found, read_date(arguments.on or str(on), today)))
-    else:
-        surroundings.tell(plain.visa(found))
 
 
 def search(arguments: Arguments, surroundings: Surroundings) -> None:

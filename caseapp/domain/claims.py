@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Protocol
 
 from caseapp.domain import details as d
 from caseapp.domain.dates import PartialDate
@@ -108,20 +109,54 @@ class Claim:
         """The best date it has: when it was true, else said, else announced."""
         return self.when or self.said_on or self.announced_on
 
+    @property
+    def concerned(self) -> str:
+        """The country it is about: the first that is not the United States, else the first."""
+        return next((code for code in self.countries if code != "US"), self.countries[0])
+
     def concerns(self, as_of: date) -> bool:
         """Whether it speaks of a time up to this day; an undated claim always does."""
         return self.dated is None or self.dated.begins <= as_of
 
     def last_evidence(self, sources: Mapping[str, Source]) -> date | None:
-        """The newest day on which anybody vouches for it, or None.
+        """The newest day on which anybody vouches for it, or None."""
+        return last_evidence(self, sources)
 
-        An open end is worth no more than the day somebody spoke of it.
-        """
-        spoken = [day for day in (self.said_on, self.announced_on) if day]
-        days = [day.last_day for day in spoken]
-        if self.when:
-            days.append(self.when.last_day)
-        if self.when is None or self.when.end is None:
-            published = (sources[i].last_published for i in self.source_ids if i in sources)
-            days.extend(day for day in published if day)
-        return max(days, default=None)
+
+class Evidence(Protocol):
+    """What must be known of a claim to say how old it is."""
+
+    @property
+    def kind(self) -> ClaimKind:
+        """What it is about."""
+
+    @property
+    def when(self) -> PartialDate | None:
+        """When it was true."""
+
+    @property
+    def said_on(self) -> PartialDate | None:
+        """When it was said."""
+
+    @property
+    def announced_on(self) -> PartialDate | None:
+        """When it was made public."""
+
+    @property
+    def source_ids(self) -> tuple[str, ...]:
+        """The sources it rests on."""
+
+
+def last_evidence(told: Evidence, sources: Mapping[str, Source]) -> date | None:
+    """The newest day on which anybody vouches for something told, or None.
+
+    An open end is worth no more than the day somebody spoke of it.
+    """
+    spoken = [day for day in (told.said_on, told.announced_on) if day]
+    days = [day.last_day for day in spoken]
+    if told.when:
+        days.append(told.when.last_day)
+    if told.when is None or told.when.end is None:
+        published = (sources[i].last_published for i in told.source_ids if i in sources)
+        days.extend(day for day in published if day)
+    return max(days, default=None)

@@ -7,7 +7,7 @@ Days after which a claim says nothing certain about the present. Flights 60, vis
 from collections.abc import Mapping
 from datetime import date
 
-from caseapp.domain.claims import Claim, ClaimKind
+from caseapp.domain.claims import ClaimKind, Evidence, last_evidence
 from caseapp.domain.sources import Source
 
 FRESH_DAYS: Mapping[ClaimKind, int] = {
@@ -27,7 +27,7 @@ FRESH_DAYS: Mapping[ClaimKind, int] = {
 }
 
 
-def is_stale(claim: Claim, sources: Mapping[str, Source], day: date) -> bool:
+def is_stale(claim: Evidence, sources: Mapping[str, Source], day: date) -> bool:
     """Whether the newest evidence for a claim is too old on that day; undated is stale."""
-    evidence = claim.last_evidence(sources)
+    evidence = last_evidence(claim, sources)
     return evidence is None or (day - evidence).days > FRESH_DAYS[claim.kind]

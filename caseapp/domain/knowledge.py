@@ -1,8 +1,10 @@
 """What is known about one country, seen from one day."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
+from itertools import chain
 
 from caseapp.domain.assessments import Assessment, assessment_on, in_order, last_before
 from caseapp.domain.claims import Claim, ClaimKind
@@ -30,6 +32,22 @@ class CountryKnowledge:
     assessments: tuple[Assessment, ...]
     disagreements: tuple[Disagreement, ...]
     misfits: tuple[Misfit, ...] = ()
+    contradicted: frozenset[str] = field(init=False, repr=False, compare=False)
+    """Claims in a contradiction that nobody has settled, recorded or found by rule."""
+    _by_id: Mapping[str, Claim] = field(init=False, repr=False, compare=False)
+    _disputes: Mapping[str, tuple[Disagreement, ...]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        # Asked for every claim: worked out once, or a country of 2,000 claims takes seconds.
+        disputes: dict[str, tuple[Disagreement, ...]] = defaultdict(tuple)
+        for disagreement in self.disagreements:
+            for claim_id in dict.fromkeys(disagreement.claims):
+                disputes[claim_id] += (disagreement,)
+        found = (m.claims for m in self.misfits if m.kind is DisagreementKind.CONTRADICTION)
+        unseen = frozenset(chain.from_iterable(found))
+        object.__setattr__(self, "contradicted", contradicted(self.disagreements) | unseen)
+        object.__setattr__(self, "_by_id", {claim.id: claim for claim in self.claims})
+        object.__setattr__(self, "_disputes", dict(disputes))
 
     @property
     def assessment(self) -> Assessment | None:
@@ -73,20 +91,13 @@ class CountryKnowledge:
         """Visa rules for its passport and for its borders."""
         return tuple(c for c in self.claims if isinstance(c.details, VisaRule))
 
-    @property
-    def contradicted(self) -> frozenset[str]:
-        """Claims in a contradiction that nobody has settled, recorded or found by rule."""
-        found = (m for m in self.misfits if m.kind is DisagreementKind.CONTRADICTION)
-        unseen = frozenset(claim for misfit in found for claim in misfit.claims)
-        return contradicted(self.disagreements) | unseen
-
     def of_kind(self, kind: ClaimKind) -> tuple[Claim, ...]:
         """The claims of one kind, in the order of their dates."""
         return tuple(claim for claim in self.claims if claim.kind is kind)
 
     def claim(self, claim_id: str) -> Claim | None:
         """The claim with this id, if it is known here."""
-        return next((claim for claim in self.claims if claim.id == claim_id), None)
+        return self._by_id.get(claim_id)
 
     def is_stale(self, claim: Claim) -> bool:
         """Whether the newest evidence for a claim is too old on the day."""
@@ -106,7 +117,7 @@ class CountryKnowledge:
 
     def disagreements_about(self, claim: Claim) -> tuple[Disagreement, ...]:
         """The disagreements a claim takes part in."""
-        return tuple(d for d in self.disagreements if claim.id in d.claims)
+        return self._disputes.get(claim.id, ())
 
     def misfits_of(self, claim: Claim) -> tuple[Misfit, ...]:
         """What was found by rule not to fit with a claim."""

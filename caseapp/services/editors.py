@@ -3,15 +3,19 @@
 from dataclasses import dataclass, replace
 
 from caseapp.domain.claims import Claim, ClaimKind
+from caseapp.domain.countries import CODES
 from caseapp.domain.drafts.assessments import assessment_draft, blank_assessment
 from caseapp.domain.drafts.claims import blank_claim, claim_draft
 from caseapp.domain.drafts.disagreements import blank_disagreement, disagreement_draft
 from caseapp.domain.drafts.draft import Draft
 from caseapp.domain.drafts.sources import blank_source, source_draft
+from caseapp.domain.knowledge import CountryKnowledge
 from caseapp.domain.office import Office
 from caseapp.domain.sources import Source
 from caseapp.errors import Refused
+from caseapp.services.countries import show_country
 from caseapp.services.draft_keeping import kept_drafts
+from caseapp.services.moments import moment
 from caseapp.services.workspace import Workspace
 from caseapp.store.reference.unit import Unit
 
@@ -20,7 +24,8 @@ from caseapp.store.reference.unit import Unit
 class Wanted:
     """What somebody wants to write down or correct (``id``).
 
-    ``countries`` and ``claims`` are what a new thing is about, where that is known already.
+    ``countries`` and ``claims`` are what a new thing is about, where that is known already;
+    ``texts`` is what else its form says at first.
     """
 
     thing: str
@@ -28,6 +33,7 @@ class Wanted:
     id: str | None = None
     countries: tuple[str, ...] = ()
     claims: tuple[str, ...] = ()
+    texts: tuple[tuple[str, str], ...] = ()
 
     @property
     def name(self) -> str:
@@ -39,7 +45,8 @@ class Wanted:
 class Begun:
     """A form to fill in: empty, as the thing stands, or as it was left.
 
-    ``was_left`` tells that somebody began it before and did not save it.
+    ``was_left`` tells that somebody began it before and did not save it. ``known`` is what
+    a judgement or a disagreement can be about; None for other things.
     """
 
     wanted: Wanted
@@ -47,6 +54,7 @@ class Begun:
     was_left: bool
     sources: tuple[Source, ...]
     office: Office
+    known: CountryKnowledge | None
 
 
 def begin(workspace: Workspace, wanted: Wanted, *, afresh: bool = False) -> Begun:
@@ -59,12 +67,27 @@ def begin(workspace: Workspace, wanted: Wanted, *, afresh: bool = False) -> Begu
         draft = kept or _fresh(unit, wanted)
         sources = tuple(unit.sources.all().values()) if draft.thing == "claim" else ()
         office = unit.office.read()
-    return Begun(replace(wanted, kind=draft.kind), draft, kept is not None, sources, office)
+        country = _country(unit, draft, wanted)
+    known = show_country(workspace, country, moment(workspace.clock)) if country else None
+    again = replace(wanted, kind=draft.kind)
+    return Begun(again, draft, kept is not None, sources, office, known)
 
 
 def wanted_by(draft: Draft) -> Wanted:
     """What an unfinished form was for."""
     return Wanted(draft.thing, draft.kind, draft.id)
+
+
+def _country(unit: Unit, draft: Draft, wanted: Wanted) -> str | None:
+    """The country whose claims are weighed, where it is known already."""
+    if draft.thing == "assessment":
+        typed = draft.texts.get("country", "").strip().upper()
+        return typed if typed in CODES else None
+    if draft.thing != "disagreement":
+        return None
+    claims = unit.claims.get(draft.texts.get("claims", "").split())
+    named = (claim.countries[0] for claim in claims.values())
+    return next(named, wanted.countries[0] if wanted.countries else None)
 
 
 def _fresh(unit: Unit, wanted: Wanted) -> Draft:
@@ -94,4 +117,4 @@ def _blank(wanted: Wanted) -> Draft:
         case "assessment":
             return blank_assessment(country)
         case _:
-            return blank_disagreement(wanted.claims)
+            return blank_disagreement(wanted.claims).having(**dict(wanted.texts))

@@ -62,10 +62,7 @@ def record(
         edit.record(draft.thing, item)
         if isinstance(item, Claim):
             _reopen(edit, item)
-        name = _ADDED[draft.thing]
-        if before is not None:
-            name = ActionName(f"{draft.thing}_revised")
-        edit.finish(name, subject_of(item))
+        edit.finish(_action(draft.thing, before, item), subject_of(item))
         return Recording(item.id, edit.changes)
 
 
@@ -116,6 +113,20 @@ def subject_of(item: Thing) -> str:
             return item.country
         case Disagreement():
             return item.note
+
+
+def _action(thing: str, before: Thing | None, after: Thing) -> ActionName:
+    """The name of what was done; deciding a disagreement is more than correcting it."""
+    if before is None:
+        return _ADDED[thing]
+    if _state(before) is not _state(after):
+        settled = _state(after) is DisagreementState.SETTLED
+        return ActionName.DISAGREEMENT_SETTLED if settled else ActionName.DISAGREEMENT_REOPENED
+    return ActionName(f"{thing}_revised")
+
+
+def _state(item: Thing) -> DisagreementState | None:
+    return item.state if isinstance(item, Disagreement) else None
 
 
 def _finish(edit: Edit, thing: str, id_: str, what: str) -> None:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from caseapp.domain.claims import Claim
 from caseapp.domain.countries import country_code
 from caseapp.domain.disagreements import Disagreement
 from caseapp.domain.freshness import is_stale
@@ -16,7 +17,7 @@ from caseapp.services.workspace import Workspace
 class VisaLookup:
     """The rule on a day, its sources and whether it is stale on that day."""
 
-    answer: VisaAnswer
+    answer: VisaAnswer[Claim]
     sources: dict[str, Source]
     disagreements: tuple[Disagreement, ...]
     stale: bool

@@ -1,8 +1,8 @@
 """The questions that pages put to the services, each run on a worker.
 
-This is the only module with late imports of services and of the modules that word their
-answers: those import the database, the calendar and the PDF libraries, some 400 ms, which
-must not stand before the first painted window.
+Only this module and the ``asking`` of a page have late imports of services and of the modules
+that word their answers: those import the database, the calendar and the PDF libraries, some
+400 ms, which must not stand before the first painted window.
 """
 
 from __future__ import annotations
@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QImage
 
+    from caseapp.domain.changes import Changes
+    from caseapp.domain.exporting import Table
+    from caseapp.domain.knowledge import CountryKnowledge
+    from caseapp.domain.manuscripts import Manuscript
     from caseapp.domain.searching import SearchHit
     from caseapp.domain.sheets import Sheet
     from caseapp.errors import CaseappError
@@ -24,9 +28,12 @@ if TYPE_CHECKING:
     from caseapp.ui.errands import Errands, Failure
     from caseapp.ui.pages.countries.telling import CountriesTold
     from caseapp.ui.pages.country.telling import CountryTold
-    from caseapp.ui.pages.visas.telling import VisaTold
     from caseapp.ui.sheet.making import SheetMade
     from caseapp.ui.telling.dates import DateTold
+    from caseapp.wording.papers.prepared import Prepared
+
+    Grounds = tuple[CountryKnowledge, Prepared]
+    from caseapp.ui.widgets.worldmap.shapes import Shapes
 
 
 class Times(NamedTuple):
@@ -117,12 +124,51 @@ def country(code: str, times: Times) -> Callable[[Workspace], CountryTold]:
     """One country at a moment."""
 
     def question(workspace: Workspace) -> CountryTold:
+        from dataclasses import replace
+
         from caseapp.services.countries import show_country
         from caseapp.services.moments import moment
         from caseapp.ui.pages.country.telling import tell
+        from caseapp.ui.telling.watching import watch_tags
 
         at = moment(workspace.clock, times.as_of or None, times.known_on or None)
-        return tell(show_country(workspace, code, at), at, workspace.today)
+        told = tell(show_country(workspace, code, at), at, workspace.today)
+        return replace(told, tags=(*told.tags, *watch_tags(workspace, told.code)))
+
+    return question
+
+
+def watched_changes(workspace: Workspace) -> Count:
+    """How much altered in watched countries since somebody last looked."""
+    from caseapp.services.changes import count_watched_changes
+    from caseapp.services.moments import moment
+    from caseapp.wording.changes import watched_count_words
+
+    number = count_watched_changes(workspace, moment(workspace.clock))
+    return Count(number, watched_count_words(number))
+
+
+def toggled_watch(code: str) -> Callable[[Workspace], Changes]:
+    """The edit that puts a country on watch, or takes it off."""
+
+    def edit(workspace: Workspace) -> Changes:
+        from caseapp.services.watching import is_watched, unwatch_country, watch_country
+
+        alter = unwatch_country if is_watched(workspace, code) else watch_country
+        return alter(workspace, code)
+
+    return edit
+
+
+def watch_words(code: str) -> Callable[[Workspace], str]:
+    """Whether a country is on watch, in a sentence."""
+
+    def question(workspace: Workspace) -> str:
+        from caseapp.services.watching import is_watched
+        from caseapp.wording.alterations import country_name
+        from caseapp.wording.changes import watch_words as words
+
+        return words(country_name(code), is_watched(workspace, code))
 
     return question
 
@@ -156,21 +202,6 @@ def search(text: str) -> Callable[[Workspace], list[SearchHit]]:
     return question
 
 
-def visa(passport: str, destination: str, on: str) -> Callable[[Workspace], VisaTold]:
-    """The rule for a passport at a destination on a day."""
-
-    def question(workspace: Workspace) -> VisaTold:
-        from caseapp.services.moments import last_day, moment
-        from caseapp.services.visas import look_up_visa
-        from caseapp.ui.pages.visas.telling import tell
-
-        now = moment(workspace.clock)
-        day = last_day(on, now.as_of) if on else now.as_of
-        return tell(look_up_visa(workspace, passport, destination, day, now), day)
-
-    return question
-
-
 def sheet(wish: Wish) -> Callable[[Workspace], SheetMade]:
     """A briefing sheet as it is wished for."""
 
@@ -192,6 +223,78 @@ def saved_sheet(made: Sheet, path: Path) -> Callable[[Watch], Path]:
         return path
 
     return work
+
+
+def written_table(table: Table, path: Path, today: date) -> Callable[[Watch], Path]:
+    """The path a table was written to, with the day of writing below it."""
+
+    def work(watch: Watch) -> Path:
+        from dataclasses import replace
+
+        from caseapp.services.exports import save_table
+        from caseapp.wording.tables.columns import written_on
+
+        save_table(replace(table, notes=(*table.notes, written_on(today))), path, watch)
+        return path
+
+    return work
+
+
+def world_shapes() -> Callable[[Watch], Shapes]:
+    """The shapes of all countries, from the file that ships with the program."""
+
+    def work(_watch: Watch) -> Shapes:
+        from caseapp.places import resources
+        from caseapp.ui.widgets.worldmap.shapes import read_shapes
+
+        return read_shapes(resources() / "map" / "world.shapes")
+
+    return work
+
+
+def grounds(code: str, times: Times) -> Callable[[Workspace], Grounds]:
+    """What a document about a country at a moment is made of."""
+
+    def question(workspace: Workspace) -> Grounds:
+        from caseapp.services.countries import show_country
+        from caseapp.services.moments import moment
+        from caseapp.wording.papers.prepared import Prepared
+
+        at = moment(workspace.clock, times.as_of or None, times.known_on or None)
+        return show_country(workspace, code, at), Prepared(at, workspace.today)
+
+    return question
+
+
+def written_dossier(given: Grounds, path: Path) -> Callable[[Watch], Path]:
+    """The path the dossier of a country was written to."""
+
+    def work(watch: Watch) -> Path:
+        from caseapp.wording.papers.dossier import dossier
+
+        return _written(dossier(*given), path, watch)
+
+    return work
+
+
+def written_exhibit(given: Grounds, path: Path) -> Callable[[Watch], Path]:
+    """The path the cited time line of a country was written to."""
+
+    def work(watch: Watch) -> Path:
+        from caseapp.wording.papers.making import exhibit_words
+
+        return _written(exhibit_words(*given), path, watch)
+
+    return work
+
+
+def _written(manuscript: Manuscript, path: Path, watch: Watch) -> Path:
+    from caseapp.services.documents import make_document, save_document
+
+    made = make_document(manuscript, watch)
+    watch.check()
+    save_document(made, path)
+    return path
 
 
 def pages(pdf: bytes, pixels_per_point: float) -> Callable[[Watch], list[QImage]]:

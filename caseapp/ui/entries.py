@@ -11,6 +11,8 @@ class Shape(StrEnum):
     CARD = "card"
     NOTE = "note"
     COMPARISON = "comparison"
+    ACTION = "action"
+    ROOM = "room"
 
 
 class Style(StrEnum):
@@ -21,6 +23,7 @@ class Style(StrEnum):
     BODY = "body"
     QUIET = "quiet"
     QUOTE = "quote"
+    ACTION = "action"
 
 
 class Tone(StrEnum):
@@ -53,7 +56,8 @@ class Entry:
     """One thing a page lists.
 
     ``key`` finds it again (a claim's or source's id). Tags stand after the first line.
-    The columns of a comparison stand side by side below its lines.
+    The columns of a comparison stand side by side below its lines. A room is left to a
+    widget; an action is words to click on or to press Enter on.
     """
 
     key: str
@@ -80,3 +84,13 @@ def heading(key: str, title: str) -> Entry:
 def note(key: str, text: str) -> Entry:
     """A quiet remark between cards."""
     return Entry(key, Shape.NOTE, (Line(text, Style.QUIET),))
+
+
+def action(key: str, text: str) -> Entry:
+    """Words that do something when they are clicked or entered."""
+    return Entry(key, Shape.ACTION, (Line(text, Style.ACTION),))
+
+
+def room(key: str, text: str) -> Entry:
+    """The place of a widget among entries; the text says what it is."""
+    return Entry(key, Shape.ROOM, (Line(text),))

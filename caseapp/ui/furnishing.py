@@ -9,7 +9,19 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
 
-from caseapp.ui.places import COUNTRY, CRASH, REVIEW, SETTINGS, SOURCE, SOURCES, VISAS
+from caseapp.ui.places import (
+    CHANGES,
+    COUNTRY,
+    CRASH,
+    FLIGHTS,
+    HISTORY,
+    MAP,
+    REVIEW,
+    SETTINGS,
+    SOURCE,
+    SOURCES,
+    VISAS,
+)
 
 if TYPE_CHECKING:
     from caseapp.domain.changes import Changes
@@ -61,11 +73,34 @@ class HasClaims(Protocol):
 
 
 @runtime_checkable
+class AboutCountry(Protocol):
+    """A page on which a country is in hand, so that it can be put on watch."""
+
+    @property
+    def code(self) -> str:
+        """Its code; empty where none is."""
+        ...
+
+
+@runtime_checkable
 class Entered(Protocol):
     """A page that wants to know when somebody comes to it."""
 
     def enter(self) -> None:
         """Ask for what is to be seen."""
+        ...
+
+
+@runtime_checkable
+class ShowsMoment(Protocol):
+    """A page that can be taken to another day."""
+
+    def focus_as_of(self) -> None:
+        """Put the cursor in the *as of* field."""
+        ...
+
+    def go_to_today(self) -> None:
+        """Show today, with all that is known now."""
         ...
 
 
@@ -75,7 +110,11 @@ def furnish(place: str, rooms: Rooms) -> QWidget:
         COUNTRY: _country,
         SOURCE: _source,
         SOURCES: _sources,
+        MAP: _map,
         VISAS: _visas,
+        FLIGHTS: _flights,
+        CHANGES: _changes,
+        HISTORY: _history,
         REVIEW: _review,
         SETTINGS: _settings,
         CRASH: _crash,
@@ -87,6 +126,7 @@ def _country(rooms: Rooms) -> QWidget:
 
     page = CountryPage(rooms.desk)
     page.sheet_wanted.connect(rooms.open_sheet)
+    page.visas_wanted.connect(lambda: rooms.go_to(VISAS))
     return page
 
 
@@ -107,10 +147,49 @@ def _sources(rooms: Rooms) -> QWidget:
     return page
 
 
+def _map(rooms: Rooms) -> QWidget:
+    from caseapp.ui.pages.map.page import MapPage
+
+    page = MapPage(rooms.desk)
+    page.country_wanted.connect(rooms.show_country)
+    return page
+
+
+def _flights(rooms: Rooms) -> QWidget:
+    from caseapp.ui.pages.flights.page import FlightsPage
+
+    page = FlightsPage(rooms.desk)
+    page.country_wanted.connect(rooms.show_country)
+    return page
+
+
 def _visas(rooms: Rooms) -> QWidget:
     from caseapp.ui.pages.visas.page import VisasPage
 
-    return VisasPage(rooms.desk)
+    page = VisasPage(rooms.desk)
+    page.country_wanted.connect(rooms.show_country)
+    page.source_wanted.connect(rooms.show_source)
+    return page
+
+
+def _changes(rooms: Rooms) -> QWidget:
+    from caseapp.ui.pages.changes.page import ChangesPage
+
+    page = ChangesPage(rooms.desk)
+    page.country_wanted.connect(rooms.show_country)
+    page.source_wanted.connect(rooms.show_source)
+    page.history_wanted.connect(rooms.show_history)
+    page.watch_wanted.connect(rooms.toggle_watch)
+    return page
+
+
+def _history(rooms: Rooms) -> QWidget:
+    from caseapp.ui.pages.history.page import HistoryPage
+
+    page = HistoryPage(rooms.desk)
+    page.country_wanted.connect(rooms.show_country)
+    page.source_wanted.connect(rooms.show_source)
+    return page
 
 
 def _review(rooms: Rooms) -> QWidget:

@@ -10,7 +10,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from caseapp.text import gettext as _
-from caseapp.ui.places import Place, places
+from caseapp.ui.exporting import Exporting
+from caseapp.ui.places import ON_COUNTRY, Place, places
 
 if TYPE_CHECKING:
     from caseapp.ui.pages.country.page import CountryPage
@@ -27,14 +28,18 @@ def fill_menus(shell: Shell, menus: list[QMenu]) -> dict[str, QAction]:
     for menu, items in zip(menus, parts, strict=True):
         for name, text, shortcuts, act in items:
             made[name] = _add(menu, text, shortcuts, act)
-    for name in ("sheet", "today", "as_of"):
+    for name in (*ON_COUNTRY, "watch"):
         made[name].setEnabled(False)
     return made
 
 
 def _file(shell: Shell) -> list[Item]:
+    exporting = Exporting(shell)
     return [
         ("sheet", _("Briefing &sheet…"), ("Ctrl+P",), _on_country(shell, "want_sheet")),
+        ("dossier", _("Country &dossier…"), ("Ctrl+Shift+D",), exporting.write_dossier),
+        ("exhibit", _("Cited time &line…"), ("Ctrl+Shift+E",), exporting.write_exhibit),
+        ("export", _("&Export this table…"), ("Ctrl+E",), exporting.export_table),
         ("quit", _("&Quit"), ("Ctrl+Q",), shell.close),
     ]
 
@@ -55,7 +60,7 @@ def _knowledge(shell: Shell) -> list[Item]:
         (
             "new_disagreement",
             _("Record a &disagreement…"),
-            ("Ctrl+Shift+D",),
+            ("Ctrl+Shift+J",),
             partial(shell.write_new, "disagreement"),
         ),
         ("correct", _("C&orrect this…"), ("F2",), shell.correct_current),
@@ -90,8 +95,9 @@ def _view(shell: Shell) -> list[Item]:
         for column, name in enumerate(shell.rooms.countries.columns)
     ]
     return [
-        ("as_of", _("&As of another day…"), ("Ctrl+D",), _on_country(shell, "focus_as_of")),
-        ("today", _("&Today"), ("Ctrl+T",), _on_country(shell, "go_to_today")),
+        ("as_of", _("&As of another day…"), ("Ctrl+D",), _at_moment(shell, "focus_as_of")),
+        ("today", _("&Today"), ("Ctrl+T",), _at_moment(shell, "go_to_today")),
+        ("watch", _("&Watch this country, or stop"), ("Ctrl+W",), shell.rooms.watch_shown),
         ("refresh", _("&Refresh"), ("F5",), shell.refresh),
         ("filter", _("&Filter countries"), ("Ctrl+F",), shell.focus_filter),
         *sorting,
@@ -101,6 +107,15 @@ def _view(shell: Shell) -> list[Item]:
 def _on_country(shell: Shell, method: str) -> Act:
     def act() -> None:
         page: CountryPage | None = shell.rooms.country
+        if page:
+            getattr(page, method)()
+
+    return act
+
+
+def _at_moment(shell: Shell, method: str) -> Act:
+    def act() -> None:
+        page = shell.rooms.moment
         if page:
             getattr(page, method)()
 

@@ -6,10 +6,15 @@ from typing import NamedTuple
 
 from caseapp.text import gettext as _
 
-COUNTRIES, VISAS, SOURCES = "countries", "visas", "sources"
+COUNTRIES, MAP, VISAS, FLIGHTS = "countries", "map", "visas", "flights"
+CHANGES, SOURCES = "changes", "sources"
 REVIEW, SETTINGS = "review", "settings"
-COUNTRY, SOURCE, CRASH = "country", "source", "crash"
+COUNTRY, SOURCE, HISTORY, CRASH = "country", "source", "history", "crash"
 """Pages one comes to from other pages only."""
+
+
+ON_COUNTRY = ("sheet", "dossier", "exhibit")
+"""Actions that only the page of a country allows."""
 
 
 class Place(NamedTuple):
@@ -24,7 +29,10 @@ def places() -> tuple[Place, ...]:
     """Every place of the rail, from the top."""
     return (
         Place(COUNTRIES, _("Countries"), _("&Countries")),
+        Place(MAP, _("Map"), _("&Map")),
         Place(VISAS, _("Visa rules"), _("&Visa rules")),
+        Place(FLIGHTS, _("Flights"), _("F&lights")),
+        Place(CHANGES, _("Changes"), _("C&hanges")),
         Place(SOURCES, _("Sources"), _("S&ources")),
         Place(REVIEW, _("Review"), _("&Review")),
         Place(SETTINGS, _("Settings"), _("Se&ttings")),

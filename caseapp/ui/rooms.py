@@ -8,17 +8,21 @@ from PySide6 import QtCore
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from caseapp.text import gettext as _
+from caseapp.ui import asking
 from caseapp.ui.furnishing import (
+    AboutCountry,
     Entered,
     Follows,
     HasClaims,
     HasCurrent,
     KnowsCountries,
     Page,
+    ShowsMoment,
     furnish,
 )
 from caseapp.ui.pages.countries.page import CountriesPage
-from caseapp.ui.places import COUNTRIES, COUNTRY, CRASH, SOURCE, SOURCES
+from caseapp.ui.places import COUNTRIES, COUNTRY, CRASH, HISTORY, SOURCE, SOURCES
 
 if TYPE_CHECKING:
     from caseapp.domain.changes import Changes
@@ -28,16 +32,19 @@ if TYPE_CHECKING:
     from caseapp.ui.pages.countries.telling import CountriesTold
     from caseapp.ui.pages.country.page import CountryPage
     from caseapp.ui.pages.crash.page import CrashPage
+    from caseapp.ui.pages.history.page import HistoryPage
     from caseapp.ui.pages.source.page import SourcePage
 
 
 class Rooms(QStackedWidget):
     """One page at a time. What leads from one page to another leads through here.
 
-    Signals: ``entered`` with the place one has come to.
+    Signals: ``entered`` with the place one has come to; ``said`` with a sentence about what
+    was just done.
     """
 
     entered = Signal(str)
+    said = Signal(str)
 
     def __init__(self, desk: Desk, dialogs: Dialogs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,9 +65,20 @@ class Rooms(QStackedWidget):
         return cast("CountryPage", page) if page is self.currentWidget() else None
 
     @property
+    def moment(self) -> ShowsMoment | None:
+        """The page shown, if it can be taken to another day."""
+        page = self.currentWidget()
+        return page if isinstance(page, ShowsMoment) else None
+
+    @property
     def names(self) -> tuple[tuple[str, str], ...]:
         """The code and the name of every country; empty until the workspace is open."""
         return self._names
+
+    @property
+    def is_about_country(self) -> bool:
+        """Whether a country can be in hand on the page shown."""
+        return isinstance(self.currentWidget(), AboutCountry)
 
     def panes(self) -> list[QWidget]:
         """The panes of the page shown."""
@@ -110,6 +128,28 @@ class Rooms(QStackedWidget):
         cast("SourcePage", self._made(SOURCE)).open(source_id)
         self._enter(SOURCE, source_id)
 
+    def show_history(self, thing: str, id_: str) -> None:
+        """Show the history of a ``source``, ``claim``, ``assessment`` or ``disagreement``."""
+        cast("HistoryPage", self._made(HISTORY)).open(thing, id_)
+        self._enter(HISTORY, f"{thing}:{id_}")
+
+    def toggle_watch(self, code: str) -> None:
+        """Put a country on watch, or take it off; what became of it is said."""
+
+        def tell() -> None:
+            self.desk.ask(asking.watch_words(code), self.said.emit, self.said.emit)
+
+        if not code:
+            self.said.emit(_("Choose a country first; then it can be put on watch."))
+            return
+        self.desk.alter(asking.toggled_watch(code), lambda _changes: tell(), self.said.emit)
+
+    def watch_shown(self) -> None:
+        """Do that with the country in hand on the page shown."""
+        page = self.currentWidget()
+        if isinstance(page, AboutCountry):
+            self.toggle_watch(page.code)
+
     def show_crash(self, error: BaseException) -> None:
         """Show the page for a bug."""
         from caseapp.ui.crash_report import report
@@ -128,6 +168,8 @@ class Rooms(QStackedWidget):
             cast("CountryPage", page).open(key)
         elif place == SOURCE:
             cast("SourcePage", page).open(key)
+        elif place == HISTORY:
+            cast("HistoryPage", page).open(*key.split(":", 1))
         self._enter(place, key)
 
     def open_sheet(self, code: str, name: str, times: Times) -> None:

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWi
 from caseapp.text import gettext as _
 from caseapp.ui import asking
 from caseapp.ui.desk import Desk
-from caseapp.ui.places import COUNTRIES, REVIEW
+from caseapp.ui.exporting import HasTable
+from caseapp.ui.places import CHANGES, COUNTRIES, ON_COUNTRY, REVIEW
 from caseapp.ui.rail import Rail
 from caseapp.ui.rooms import Rooms
 from caseapp.ui.status import Status
@@ -22,7 +23,7 @@ from caseapp.ui.widgets.search_box import SearchBox
 from caseapp.ui.writing import Writing
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date, datetime
     from pathlib import Path
 
     from PySide6.QtGui import QAction
@@ -68,6 +69,11 @@ class Shell(QMainWindow):
         self._connect()
         self.rooms.countries.take_first_focus()
 
+    @property
+    def today(self) -> date:
+        """The day it is here."""
+        return self._clock().date()
+
     def open_workspace(self) -> None:
         """Open the stores and fill the table; what fails is said in the window."""
         self.notice.clear()
@@ -96,7 +102,7 @@ class Shell(QMainWindow):
         if current:
             self.writing.write(Wanted(current[0], id=current[1]))
         else:
-            self.status.tell(_("Choose a card first; F2 then corrects what it says."))
+            self.status.note(_("Choose a card first; F2 then corrects what it says."))
 
     def sign_current(self) -> None:
         """Open the window to sign what is chosen, or the judgement that answers on the page."""
@@ -106,7 +112,7 @@ class Shell(QMainWindow):
         elif page and page.judgement:
             self.writing.sign(page.judgement)
         else:
-            self.status.tell(_("Choose a judgement first."))
+            self.status.note(_("Choose a judgement first."))
 
     def withdraw_current(self) -> None:
         """Withdraw what is chosen on the page, after a question."""
@@ -114,7 +120,7 @@ class Shell(QMainWindow):
         if current:
             self.writing.withdraw(*current)
         else:
-            self.status.tell(_("Choose a card first."))
+            self.status.note(_("Choose a card first."))
 
     def go_back(self) -> None:
         """Leave the search, or go back to the page before."""
@@ -186,9 +192,13 @@ class Shell(QMainWindow):
             self._was_filled = True
             self.writing.look_again()
             self.writing.look_for_drafts()
+        self.desk.ask(asking.watched_changes, self._count_changes, self._trouble)
         self.desk.ask(asking.overdue_reviews, self._count_reviews, self._trouble)
         self.desk.ask(asking.at_desk, self.status.name, self._trouble)
         self.filled.emit()
+
+    def _count_changes(self, counted: asking.Count) -> None:
+        self.rail.count(CHANGES, counted.number, counted.meaning)
 
     def _count_reviews(self, counted: asking.Count) -> None:
         self.rail.count(REVIEW, counted.number, counted.meaning)
@@ -229,8 +239,8 @@ class Shell(QMainWindow):
         self.desk.crashed.connect(self.show_crash)
         self.desk.altered.connect(self._follow)
         self.writing.steps.connect(self._name_steps)
-        self.writing.refused.connect(self.status.tell)
-        self.writing.done.connect(self.status.tell)
+        self.writing.refused.connect(self.status.note)
+        self.writing.done.connect(self.status.note)
         self.writing.left_behind.connect(self._tell_left)
         self.left.accepted.connect(self.writing.take_up)
         self.notice.accepted.connect(self.open_workspace)
@@ -238,12 +248,18 @@ class Shell(QMainWindow):
         self.rail.chosen.connect(self.rooms.go_to)
         self.rooms.entered.connect(self.rail.mark)
         self.rooms.entered.connect(self._allow)
+        self.rooms.said.connect(self.status.note)
         self.rail.mark(COUNTRIES)
 
     def _allow(self) -> None:
         on_country = self.rooms.country is not None
-        for name in ("sheet", "today", "as_of"):
+        self.actions_by_name["watch"].setEnabled(self.rooms.is_about_country)
+        for name in ON_COUNTRY:
             self.actions_by_name[name].setEnabled(on_country)
+        for name in ("today", "as_of"):
+            self.actions_by_name[name].setEnabled(self.rooms.moment is not None)
+        has_table = isinstance(self.rooms.currentWidget(), HasTable)
+        self.actions_by_name["export"].setEnabled(has_table)
 
     def _lay_out(self) -> None:
         bar = QFrame()

@@ -13,9 +13,8 @@ if TYPE_CHECKING:
     from caseapp.ui.desk import Desk
     from caseapp.ui.widgets.progress import Progress
 
-
-SHOWN = 12_000
-"""Milliseconds that a passing message stays."""
+NOTED = 15_000
+"""How many milliseconds a note stays."""
 
 
 class Status(QStatusBar):
@@ -49,9 +48,9 @@ class Status(QStatusBar):
         self._person.setText(words)
         self._person.setVisible(bool(words))
 
-    def tell(self, text: str) -> None:
-        """Say for a while what was just done, or why it was not."""
-        self.showMessage(text, SHOWN)
+    def note(self, text: str) -> None:
+        """Say for a while what was done, or why it was not."""
+        self.showMessage(text, NOTED)
 
     def _follow(self) -> None:
         long_jobs = [errand for errand in self._desk.errands if errand.title]

@@ -30,6 +30,11 @@ QPushButton[place="true"]:hover { background: %(hover)s; }
 QPushButton[place="true"]:checked { background: %(chosen)s; color: %(accent)s;
     font-weight: bold; }
 QPushButton[place="true"]:focus { border: 2px solid %(accent)s; padding: 5px 10px; }
+QTabBar::tab { background: transparent; color: %(quiet)s; padding: 6px 12px; min-height: 20px;
+    border: 2px solid transparent; border-bottom: 2px solid %(line)s; }
+QTabBar::tab:hover { background: %(hover)s; }
+QTabBar::tab:selected { color: %(accent)s; border-bottom: 2px solid %(accent)s; }
+QTabBar::tab:selected:focus { border: 2px solid %(accent)s; border-radius: 5px; }
 QTableView, QListView, QAbstractScrollArea#timeline {
     background: %(base)s; border: 1px solid %(line)s; border-radius: 6px;
     selection-background-color: %(chosen)s; selection-color: %(text)s; outline: none;
@@ -65,6 +70,13 @@ QMenu::item:disabled { color: %(quiet)s; }
 QProgressBar { border: 1px solid %(control)s; border-radius: 4px; text-align: center;
     background: %(base)s; max-height: 14px; }
 QProgressBar::chunk { background: %(accent)s; border-radius: 3px; }
+QSlider::groove:horizontal { height: 4px; background: %(control)s; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: %(accent)s; border-radius: 2px; }
+QSlider::handle:horizontal { width: 16px; height: 16px; margin: -7px 0; border-radius: 9px;
+    background: %(base)s; border: 2px solid %(accent)s; }
+QSlider::handle:horizontal:focus { background: %(accent)s; border-color: %(text)s; }
+QSlider::handle:horizontal:disabled { border-color: %(control)s; }
+QSlider::sub-page:horizontal:disabled { background: %(control)s; }
 QScrollBar { background: transparent; border: none; }
 QScrollBar:vertical { width: 12px; }
 QScrollBar:horizontal { height: 12px; }

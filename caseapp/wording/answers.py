@@ -7,6 +7,7 @@ from caseapp.domain.claims import Claim
 from caseapp.domain.details import Figure, PeriodBasis
 from caseapp.domain.knowledge import CountryKnowledge
 from caseapp.domain.quantities import Quantity, QuantityKind
+from caseapp.domain.visa_records import Told
 from caseapp.domain.visas import VisaAnswer
 from caseapp.language.languages import ENGLISH
 from caseapp.language.voice import Voice, voice
@@ -152,7 +153,7 @@ def period(claim: Claim) -> str:
     }[details.period_basis].format(dates=dates)
 
 
-def visa(found: VisaAnswer) -> str:
+def visa(found: VisaAnswer[Told]) -> str:
     """What holds for a passport at a border on a day."""
     names = speaker().country(found.passport), speaker().country(found.destination)
     head = _("Passport of {passport}, to {destination}, on {day}: {requirement}.").format(

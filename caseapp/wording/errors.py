@@ -7,7 +7,10 @@ from collections.abc import Mapping
 
 from caseapp.errors import CaseappError
 from caseapp.text import gettext as _
-from caseapp.wording import errors_dates, errors_knowledge, errors_sources
+from caseapp.wording import errors_dates, errors_knowledge, errors_sources, errors_visas
+from caseapp.wording.errors_changes import changes_refusals
+from caseapp.wording.errors_exports import export_errors
+from caseapp.wording.errors_map import map_troubles
 from caseapp.wording.quoting import quoted
 
 
@@ -37,6 +40,10 @@ def _sentences() -> Mapping[str, str]:
         **_knowledge_troubles(),
         **_other_troubles(),
         **errors_dates.sentences(),
+        **export_errors(),
+        **map_troubles(),
+        **errors_visas.sentences(),
+        **changes_refusals(),
     }
 
 

@@ -42,8 +42,17 @@ COUNTRY_FIELDS = frozenset(
 
 
 def value_words(value: object, field: str = "") -> str:
-    """A value of a field in words; None is said to be nothing."""
-    words = _words(value, field.rpartition(".")[2])
+    """A value of a field in words, cut where it is long; None is said to be nothing."""
+    return cut(all_words(value, field))
+
+
+def all_words(value: object, field: str = "") -> str:
+    """A value of a field in words, however many they are."""
+    return _words(value, field.rpartition(".")[2]) or _("nothing")
+
+
+def cut(words: str) -> str:
+    """As much of some words as is shown."""
     return words if len(words) <= LONGEST else words[: LONGEST - 1] + "…"
 
 

@@ -5,7 +5,7 @@ import tempfile
 from importlib import import_module
 from pathlib import Path
 
-PARTS = ("starts", "sheets", "searching")
+PARTS = ("starts", "sheets", "searching", "map", "visas", "changes", "countries")
 
 
 def main() -> None:

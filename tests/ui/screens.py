@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
-from caseapp.ui.dialogs.system import Dialogs
+from caseapp.ui.dialogs.system import Dialogs, Saving
 from caseapp.ui.pages.countries.table import CountriesTable
 from caseapp.ui.sheet.preview import Preview
 from caseapp.ui.sheet.window import SheetWindow
@@ -21,10 +21,12 @@ class Asked:
         self.path: Path | None = None
         self.printer = None
         self.proposed: list[str] = []
+        self.savings: list[Saving] = []
         self.dialogs = Dialogs(self._ask_path, lambda _parent: self.printer)
 
-    def _ask_path(self, _parent, proposed):
-        self.proposed.append(proposed)
+    def _ask_path(self, _parent, saving):
+        self.savings.append(saving)
+        self.proposed.append(saving.proposed)
         return self.path
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
+    QTabBar,
     QWidget,
 )
 
@@ -25,6 +26,7 @@ CONTROLS = (
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
+    QTabBar,
 )
 SMALLEST = 24
 
@@ -36,12 +38,24 @@ def windows(screen):
     yield "country", screen.widget
     screen.type_in_search("China")
     yield "search", screen.widget
+    screen.act("map")
+    yield "map", screen.widget
+    screen.act("flights")
+    yield "flights", screen.widget
     screen.act("visas")
     screen.find(QLineEdit, "Passport").setText("CN")
     screen.find(QLineEdit, "Destination").setText("EC")
     screen.click("Look up")
     screen.settle()
     yield "visas", screen.widget
+    for index in range(1, 5):
+        screen.find(QTabBar, "Question about visa rules").setCurrentIndex(index)
+        for field in screen.widget.findChildren(QLineEdit):
+            if field.accessibleName() == "Earlier day":
+                field.setText("2020")
+        screen.click("Look up")
+        screen.settle()
+        yield f"visas {index}", screen.widget
     screen.act("sources")
     yield "sources", screen.widget
     screen.shell.rooms.show_source("002_d51b1f53c5358254")
@@ -53,6 +67,11 @@ def windows(screen):
     yield "review", screen.widget
     screen.act("settings")
     yield "settings", screen.widget
+    screen.act("changes")
+    yield "changes", screen.widget
+    screen.shell.rooms.show_history("claim", "c17-flight-116")
+    screen.settle()
+    yield "history", screen.widget
     screen.open("CN")
     screen.act("sign")
     (signing,) = screen.shell.writing._open.values()
@@ -88,7 +107,7 @@ def test_every_control_has_an_accessible_name(screen):
 def test_every_control_can_be_reached_by_tab(screen):
     for place, window in windows(screen):
         reached, widget = set(), window
-        for _ in range(1500):
+        for _ in range(2000):
             widget = widget.nextInFocusChain()
             reached.add(widget)
         keys = Qt.FocusPolicy.TabFocus
@@ -146,7 +165,7 @@ def test_f6_goes_round_all_panes(screen):
         screen.act("next_pane")
         visited.append(QApplication.focusWidget() or screen.widget.focusWidget())
     names = [widget.accessibleName() for widget in visited]
-    for name in ("Search", "On this page", "Time line", "What is known"):
+    for name in ("Search", "On this page", "Time line", "Charts of figures", "What is known"):
         assert name in names
 
 
@@ -191,7 +210,22 @@ def test_chinese_letters_are_in_the_fonts_we_ship(dressed):
     assert "Noto Sans SC" in dressed.font().families()
 
 
-@pytest.mark.parametrize("name", ["Time line", "What is known", "On this page"])
+@pytest.mark.parametrize(
+    ("place", "name"),
+    [("map", "World map"), ("flights", "Route sketch"), ("flights", "Flights and routes")],
+)
+def test_f6_leads_to_the_panes_of_the_map_and_of_flights(screen, place, name):
+    screen.act(place)
+    visited = []
+    for _ in range(7):
+        screen.act("next_pane")
+        visited.append(screen.widget.focusWidget().accessibleName())
+    assert name in visited
+
+
+@pytest.mark.parametrize(
+    "name", ["Time line", "What is known", "On this page", "Charts of figures"]
+)
 def test_a_screen_reader_reaches_every_item_of_a_list(screen, name):
     from PySide6.QtGui import QAccessible
 

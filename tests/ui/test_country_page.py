@@ -3,10 +3,12 @@
 import re
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QListView
 from ui.screens import words
+
+from caseapp.ui import theme
 
 
 @pytest.fixture
@@ -161,7 +163,8 @@ def test_every_item_of_the_time_line_says_its_kind_its_date_and_itself(china):
     model = china.timeline.model()
     assert model.rowCount() > 50
     for row in range(model.rowCount()):
-        assert re.match(r"[^,]+, .+: .+", words(model.index(row, 0)))
+        said = words(model.index(row, 0))
+        assert re.match(r"[^,]+, .+: .+|[^:]+: \d+ claims, .+\. Enter zooms in\.", said)
 
 
 def test_enter_on_the_time_line_goes_to_the_claim(china):
@@ -273,3 +276,156 @@ def test_a_card_one_walks_to_comes_into_view(china):
         china.cards.mapTo(column.widget(), rect.topLeft()).y() - column.verticalScrollBar().value()
     )
     assert 0 <= top < column.viewport().height()
+
+
+def charts(screen):
+    return screen.find(QListView, "Charts of figures")
+
+
+def test_the_figures_are_drawn_in_charts_above_their_cards(china):
+    first, *others = china.section("Figures")
+    assert first.shape == "room"
+    assert "card" in {entry.shape for entry in others}
+    assert charts(china).isVisible()
+    assert charts(china).height() > 300
+
+
+def test_every_figure_of_a_chart_is_reached_by_keys_and_says_everything(china):
+    view = charts(china)
+    view.setFocus()
+    china.press(Qt.Key.Key_Home, on=view)
+    reached = {words(view.currentIndex())}
+    for _ in range(view.model().rowCount()):
+        china.press(Qt.Key.Key_Right, on=view)
+        reached.add(words(view.currentIndex()))
+    assert len(reached) == view.model().rowCount()
+    assert any("37,833 encounters" in text and "fiscal year 2024" in text for text in reached)
+
+
+def test_enter_on_a_figure_goes_to_its_card(china):
+    view = charts(china)
+    view.setFocus()
+    china.press(Qt.Key.Key_Home, on=view)
+    china.press(Qt.Key.Key_Down, on=view)
+    china.press(Qt.Key.Key_Return, on=view)
+    china.settle()
+    entry = china.cards.entries()[china.cards.currentIndex().row()]
+    assert entry.key.startswith("x-cbp-cn-usbp-fy")
+    assert china.widget.focusWidget() is china.cards
+
+
+def test_more_charts_are_shown_when_somebody_wants_them(china):
+    before = charts(china).model().rowCount()
+    china.cards.go_to("more_charts")
+    china.press(Qt.Key.Key_Return, on=china.cards)
+    assert charts(china).model().rowCount() > before
+    assert not china.cards.has("more_charts")
+
+
+def test_the_charts_follow_the_day(china):
+    china.write("As of", "2022-06")
+    said = [
+        words(charts(china).model().index(r, 0)) for r in range(charts(china).model().rowCount())
+    ]
+    assert said
+    assert not any("fiscal year 2023" in text for text in said)
+
+
+def test_a_country_without_figures_has_no_charts(screen):
+    screen.open("VE")
+    assert not screen.shell.rooms.country._list.charts.isVisible()
+
+
+def test_judgements_stand_on_top_of_the_time_line(china):
+    said = words(china.timeline.model().index(0, 0))
+    levels = [
+        words(china.timeline.model().index(r, 0)) for r in range(china.timeline.model().rowCount())
+    ]
+    judged = [text for text in levels if text.startswith("Judgement, ")]
+    assert len(judged) >= 4, said
+    assert "Out of date from" in judged[-1]
+    assert china.timeline._laid.lanes[0].name == "Judgement"
+
+
+def test_enter_on_a_judgement_goes_to_its_card(china):
+    view = china.timeline
+    rows = range(view.model().rowCount())
+    row = [r for r in rows if words(view.model().index(r, 0)).startswith("Judgement")][-1]
+    view.setFocus()
+    view.setCurrentIndex(view.model().index(row, 0))
+    china.press(Qt.Key.Key_Return, on=view)
+    assert "Answers for this day" in china.cards.entries()[china.cards.currentIndex().row()].text
+
+
+def test_the_time_line_zooms_by_keys_and_what_is_current_stays_current(china):
+    view = china.timeline
+    view.setFocus()
+    china.press(Qt.Key.Key_End, on=view)
+    said, near = words(view.currentIndex()), view._scale.per_day
+    china.qtbot.keyClicks(view, "++")
+    assert view._scale.per_day > near
+    assert words(view.currentIndex()) == said
+    china.qtbot.keyClicks(view, "0")
+    assert view.horizontalScrollBar().maximum() <= 1
+
+
+def test_ctrl_and_the_wheel_zoom_where_the_pointer_is(china):
+    view = china.timeline
+    china.click("Whole time")
+    for _ in range(3):
+        before = day_at(view, 400)
+        turn_wheel(view, 400, Qt.KeyboardModifier.ControlModifier)
+        assert abs(day_at(view, 400) - before) <= 2 / view._scale.per_day
+
+
+def test_what_does_not_fit_with_the_current_claim_is_linked_to_it(china):
+    view, link = china.timeline, QColor(theme.colours().caution).rgb()
+    china.click("Whole time")
+    view.setFocus()
+
+    def linked(key):
+        view.setCurrentIndex(view.model().index(view._laid.where[key], 0))
+        picture = view.viewport().grab(QRect(150, 60, view.width() - 150, view.height() - 60))
+        image = picture.toImage()
+        points = ((x, y) for x in range(image.width()) for y in range(image.height()))
+        return sum(image.pixel(x, y) == link for x, y in points)
+
+    assert linked("n01-37000-arrested-2023") > linked("c02-suspension-2022-08") + 50
+    assert "Does not fit with “" in words(
+        view.model().index(view._laid.where["n01-37000-arrested-2023"], 0)
+    )
+
+
+def test_the_wheel_alone_is_left_to_the_page(china):
+    near = china.timeline._scale.per_day
+    turned = turn_wheel(china.timeline, 400, Qt.KeyboardModifier.NoModifier)
+    assert not turned.isAccepted()
+    assert china.timeline._scale.per_day == near
+
+
+def day_at(view, x):
+    return (x - view.left_edge() + view.horizontalOffset()) / view._scale.per_day
+
+
+def turn_wheel(view, x, modifiers):
+    place = QPointF(x, 60)
+    event = QWheelEvent(
+        place,
+        view.mapToGlobal(place),
+        QPoint(),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        modifiers,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    view.wheelEvent(event)
+    return event
+
+
+def test_enter_on_a_card_says_which_one_was_opened(china):
+    page = china.shell.rooms.country
+    china.cards.go_to("c02-suspension-2022-08")
+    with china.qtbot.waitSignal(page.entry_opened) as opened:
+        china.press(Qt.Key.Key_Return, on=china.cards)
+    assert opened.args == ["c02-suspension-2022-08"]

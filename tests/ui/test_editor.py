@@ -227,3 +227,60 @@ def test_a_form_is_filled_in_by_the_keyboard_alone(write):
     assert form.problem("action")
     form.qtbot.keyClick(form.widget, Qt.Key.Key_Escape)
     assert not [w for w in form.widget.window().findChildren(Editor) if w.isVisible()]
+
+
+def scales(form):
+    return form.widget.form.scales
+
+
+def test_a_judgement_lists_the_claims_and_counts_independent_sources_by_story(write):
+    form = write(Wanted("assessment", countries=("CN",)))
+    table = scales(form).table
+    for claim in ("c02-suspension-2022-08", "c13-flight-shenyang"):
+        rows = range(table.model().rowCount())
+        row = next(r for r in rows if table.model()._shown[r].id == claim)
+        table.selectRow(row)
+        form.qtbot.keyClick(table, Qt.Key.Key_F)
+    said = form.text("What the claims weigh")
+    assert said.startswith("For: 2 claims, 2 independent sources")
+    assert "out of date" in said
+    form.qtbot.keyClick(table, Qt.Key.Key_A)
+    assert form.widget.draft().texts["claims_against"] == "c13-flight-shenyang"
+    form.qtbot.keyClick(table, Qt.Key.Key_Delete)
+    assert form.widget.draft().texts["claims_against"] == ""
+
+
+def test_a_judgement_is_recorded_and_answers_on_the_page(screen, write):
+    form = write(Wanted("assessment", countries=("CN",)))
+    table = scales(form).table
+    table.selectRow(0)
+    table.put("for")
+    form.fill("Level", "Suspended")
+    form.fill("Since", "November 1, 2026")
+    form.fill("As of", "2026-11-20")
+    form.fill("How sure", "Possible")
+    form.fill("Note", "Made up for a test.")
+    sign_as(form)
+    form.save()
+    assert screen.row("China")[1].startswith("Suspended")
+
+
+def test_a_judgement_without_claims_says_so_beside_the_claims(write):
+    form = write(Wanted("assessment", countries=("CN",)))
+    form.fill("Level", "Suspended")
+    form.save()
+    assert "rests on claims" in form.text("What is wrong")
+
+
+def test_the_claims_of_another_country_are_weighed_once_it_is_named(write):
+    form = write(Wanted("assessment"))
+    assert scales(form).table.model().rowCount() == 0
+    form.fill("Country", "Cuba")
+    form.settle()
+    assert scales(form).table.model().rowCount() > 0
+
+
+def test_a_disagreement_begins_with_the_claims_it_was_opened_for(write):
+    pair = ("n01-37000-arrested-2023", "n02-24000-held-fy2023")
+    form = write(Wanted("disagreement", claims=pair))
+    assert set(form.widget.draft().texts["claims"].split()) == set(pair)

@@ -13,7 +13,7 @@ def visas(screen):
 def look_up(screen, passport: str, destination: str, day: str = ""):
     screen.find(QLineEdit, "Passport").setText(passport)
     screen.find(QLineEdit, "Destination").setText(destination)
-    screen.find(QLineEdit, "Day").setText(day)
+    screen.find(QLineEdit, "As of").setText(day)
     screen.click("Look up")
     screen.settle()
 

@@ -4,10 +4,20 @@ The children are asked for by the same condition as the claims, so that the text
 statement never changes with the number of claims and SQLite keeps it prepared.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, Select, Table, bindparam, func, select, tuple_
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Select,
+    Table,
+    bindparam,
+    case,
+    func,
+    select,
+    tuple_,
+)
 
 from caseapp.store.reference.claim_rows import COLUMNS
 from caseapp.store.reference.revisions import shown
@@ -27,6 +37,17 @@ _ORDER = (
     func.coalesce(_C.when_latest, "9999-12-31"),
     _C.when_edtf,
     _C.id,
+)
+
+# The first day a claim speaks of, as ``Claim.dated.begins``; empty for one without a date.
+_BEGINS = case(
+    (_C.when_edtf.is_not(None), func.coalesce(_C.when_earliest, _C.when_latest)),
+    (_C.said_on_edtf.is_not(None), func.coalesce(_C.said_on_earliest, _C.said_on_latest)),
+    (
+        _C.announced_on_edtf.is_not(None),
+        func.coalesce(_C.announced_on_earliest, _C.announced_on_latest),
+    ),
+    else_="",
 )
 
 
@@ -58,6 +79,12 @@ def _children(table: Table, ids: Ids, *names: str) -> Select[Any]:
     return select(*columns).where(table.c.claim.in_(ids)).order_by(*table.primary_key)
 
 
+def _newest(question: Question) -> Question:
+    """The same question for the newest of its claims, ``:most`` of them."""
+    newest = question.claims.order_by(None).order_by(_BEGINS.desc(), _C.id)
+    return replace(question, claims=newest.limit(bindparam("most")))
+
+
 _IDS: BindParameter[Any] = bindparam("ids", expanding=True)
 _IN_COUNTRY = claim_country.alias("named").c
 _NAMED = _IN_COUNTRY.country == bindparam("country")
@@ -76,6 +103,29 @@ CITING = _question(
     select(_IN_CITATION.claim).where(_CITED),
 )
 VISA_RULES = _question(_OF_PAIR, select(_C.id).where(_OF_PAIR))
+
+_KINDS: BindParameter[Any] = bindparam("kinds", expanding=True)
+_OF_KINDS = _C.kind.in_(_KINDS) & (bindparam("as_of") >= _BEGINS)
+_IN_KINDS = select(_C.id).where(_C.kind.in_(_KINDS))
+OF_KINDS = _newest(_question(_OF_KINDS, _IN_KINDS))
+OF_KINDS_IN_COUNTRY = _newest(
+    _question(
+        _OF_KINDS
+        & tuple_(_C.id, _C.revision).in_(
+            select(_IN_COUNTRY.claim, _IN_COUNTRY.revision).where(_NAMED)
+        ),
+        _IN_KINDS.where(_C.id.in_(select(_IN_COUNTRY.claim).where(_NAMED))),
+    )
+)
+FIRST_DAYS = (
+    select(claim_country.c.country, func.min(_BEGINS))
+    .join(
+        claim_revision,
+        (_C.id == claim_country.c.claim) & (_C.revision == claim_country.c.revision),
+    )
+    .where(shown(claim_revision))
+    .group_by(claim_country.c.country)
+)
 COUNTS = (
     select(claim_country.c.country, func.count())
     .join(

@@ -1,18 +1,21 @@
 """Claims in the open store, with their countries, citations and links."""
 
 from collections import defaultdict
-from collections.abc import Collection
-from datetime import datetime
+from collections.abc import Collection, Sequence
+from datetime import date, datetime
 from typing import Any
 
-from caseapp.domain.claims import Citation, Claim
+from caseapp.domain.claims import Citation, Claim, ClaimKind
 from caseapp.store.moments import known_text
 from caseapp.store.reference.claim_questions import (
     BY_ID,
     CITING,
     COUNTS,
+    FIRST_DAYS,
     HISTORY,
     OF_COUNTRY,
+    OF_KINDS,
+    OF_KINDS_IN_COUNTRY,
     VISA_RULES,
     Question,
 )
@@ -43,6 +46,32 @@ class Claims(Revisions[Claim]):
         rows = self._connection.execute(COUNTS, {"known_at": known_text(known_at)})
         return {row[0]: row[1] for row in rows.all()}
 
+    def first_days(self, known_at: datetime | None = None) -> dict[str, date]:
+        """The first day that any claim about a country speaks of; an undated one of all days."""
+        rows = self._connection.execute(FIRST_DAYS, {"known_at": known_text(known_at)})
+        with stored_values():
+            return {
+                row[0]: date.fromisoformat(row[1]) if row[1] else date.min for row in rows.all()
+            }
+
+    def of_kinds(
+        self,
+        kinds: Collection[ClaimKind],
+        as_of: date,
+        most: int,
+        country: str | None = None,
+        known_at: datetime | None = None,
+    ) -> list[Claim]:
+        """The newest claims of some kinds that speak of a time up to a day, newest first."""
+        by: dict[str, str | int | list[str]] = {
+            "kinds": [kind.value for kind in kinds],
+            "as_of": as_of.isoformat(),
+            "most": most,
+        }
+        if country:
+            return self._read(OF_KINDS_IN_COUNTRY, known_at, country=country, **by)
+        return self._read(OF_KINDS, known_at, **by)
+
     def get(self, ids: Collection[str], known_at: datetime | None = None) -> dict[str, Claim]:
         """Those of the claims that there are, by id."""
         found = self._read(BY_ID, known_at, ids=list(ids))
@@ -59,7 +88,7 @@ class Claims(Revisions[Claim]):
         return self._read(VISA_RULES, known_at, passport=passport, destination=destination)
 
     def _read(
-        self, question: Question, known_at: datetime | None, **by: str | list[str]
+        self, question: Question, known_at: datetime | None, **by: str | int | list[str]
     ) -> list[Claim]:
         execute = self._connection.execute
         rows = execute(question.claims, {"known_at": known_text(known_at), **by}).all()
@@ -78,7 +107,10 @@ class Claims(Revisions[Claim]):
             ]
 
     def _every(self, id_: str) -> list[Claim]:
-        return self._read(HISTORY, None, ids=[id_])
+        return self._every_of([id_])
+
+    def _every_of(self, ids: Sequence[str]) -> list[Claim]:
+        return self._read(HISTORY, None, ids=list(ids))
 
     def _columns(self, item: Claim) -> dict[str, Any]:
         return claim_columns(item)

@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import Any, Generic, Protocol, TypeVar
 
 from sqlalchemy import (
+    BindParameter,
     ColumnElement,
     Connection,
     Table,
@@ -28,13 +29,14 @@ from caseapp.store.moments import known_text, never_before
 from caseapp.store.reference.tables import REVISIONS
 
 _CHUNK = 10_000
-_LAST_MOMENT = select(
+LAST_MOMENT = select(
     func.max(
         union_all(*(select(func.max(table.c.recorded_at).label("at")) for table in REVISIONS))
         .subquery()
         .c.at
     )
 )
+"""The text of the newest moment at which anything was written, or NULL."""
 
 
 class Identified(Protocol):
@@ -81,6 +83,10 @@ class Revisions(ABC, Generic[Item]):
     @abstractmethod
     def _every(self, id_: str) -> list[Item]:
         """The thing in each of its revisions, those that withdraw it included."""
+
+    def _every_of(self, ids: Sequence[str]) -> list[Item]:
+        """The same for several things."""
+        return [item for id_ in ids for item in self._every(id_)]
 
     @abstractmethod
     def _columns(self, item: Item) -> dict[str, Any]:
@@ -154,15 +160,23 @@ class Revisions(ABC, Generic[Item]):
 
     def history(self, id_: str) -> list[Revision[Item]]:
         """Every revision of a thing, newest first; empty where there is none."""
+        found = self.histories([id_])
+        return sorted(found, key=lambda each: each.recorded.revision, reverse=True)
+
+    def histories(self, ids: Sequence[str]) -> list[Revision[Item]]:
+        """Every revision of these things, in no order."""
         table = self.table
-        ended = select(table.c.revision).where(table.c.id == id_, table.c.withdrawn)
-        withdrawn = set(self._connection.execute(ended).scalars())
-        found = [
-            Revision(item, item.recorded, item.recorded.revision in withdrawn)
-            for item in self._every(id_)
+        chosen: BindParameter[Any] = bindparam("ids", expanding=True)
+        ended = select(table.c.id, table.c.revision).where(
+            table.c.id.in_(chosen), table.c.withdrawn
+        )
+        rows = self._connection.execute(ended, {"ids": list(ids)})
+        withdrawn = {(row[0], row[1]) for row in rows}
+        return [
+            Revision(item, item.recorded, (item.id, item.recorded.revision) in withdrawn)
+            for item in self._every_of(ids)
             if item.recorded
         ]
-        return sorted(found, key=lambda each: each.recorded.revision, reverse=True)
 
     def _is_withdrawn(self, id_: str, revision: int) -> bool:
         table = self.table
@@ -187,7 +201,7 @@ class Revisions(ABC, Generic[Item]):
         self, ids: Sequence[str], at: datetime, by: str, reason: str | None
     ) -> list[dict[str, Any]]:
         numbers = Counter(self._latest(ids))
-        moment = never_before(at, self._connection.execute(_LAST_MOMENT).scalar())
+        moment = never_before(at, self._connection.execute(LAST_MOMENT).scalar())
         stamps = []
         for id_ in ids:
             numbers[id_] += 1

@@ -96,6 +96,7 @@ claim_revision = _revisions(
     Column("destination", Text),
 )
 Index("ix_claim_revision_visa", claim_revision.c.passport, claim_revision.c.destination)
+Index("ix_claim_revision_destination", claim_revision.c.destination)
 
 claim_country = _children("claim", "country", Column("country", Text, nullable=False))
 Index("ix_claim_country_country", claim_country.c.country)
@@ -203,6 +204,14 @@ action_part = Table(
     Column("revision", Integer, nullable=False),
     ForeignKeyConstraint(["action"], ["action.number"], name="fk_action_part_action"),
     Index("ix_action_part_thing", "thing", "id", "revision"),
+)
+
+watched_country = Table(
+    "watched_country",
+    metadata,
+    Column("country", Text, primary_key=True),
+    Column("since", Text, nullable=False),
+    Column("by", Text),
 )
 
 search_entry = Table(

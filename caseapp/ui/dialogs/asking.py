@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from caseapp.ui.telling.forms import FieldTold
     from caseapp.ui.telling.signing import SigningTold, SignTold
     from caseapp.ui.telling.steps import StepsTold
+    from caseapp.ui.telling.weighing import ScaleLine
 
 
 def editor(wanted: Wanted, *, afresh: bool = False) -> Callable[[Workspace], EditorTold]:
@@ -26,6 +27,22 @@ def editor(wanted: Wanted, *, afresh: bool = False) -> Callable[[Workspace], Edi
         from caseapp.ui.telling.editors import tell
 
         return tell(begin(workspace, wanted, afresh=afresh), workspace.today)
+
+    return question
+
+
+def scales(country: str) -> Callable[[Workspace], tuple[ScaleLine, ...]]:
+    """The claims about a country that a judgement can rest on; none for no country."""
+
+    def question(workspace: Workspace) -> tuple[ScaleLine, ...]:
+        from caseapp.domain.countries import CODES
+        from caseapp.services.countries import show_country
+        from caseapp.services.moments import moment
+        from caseapp.ui.telling.weighing import tell_scales
+
+        if country not in CODES:
+            return ()
+        return tell_scales(show_country(workspace, country, moment(workspace.clock)))
 
     return question
 

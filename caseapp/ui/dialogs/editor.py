@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from caseapp.ui.forms.countries import Countries
     from caseapp.ui.telling.editors import EditorTold, SaveTold
 
+NARROW, WIDE, HEIGHT = 760, 980, 680
+"""Pixels: claims on the scales want room."""
+
 PAUSE = 700
 """Milliseconds after the last key until the form is kept as a draft."""
 
@@ -50,7 +53,7 @@ class Editor(QDialog):
         self._is_saving = False
         self.setWindowTitle(told.title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(760, 680)
+        self.resize(WIDE if told.scales else NARROW, HEIGHT)
         self._notice = Notice(_("About this form"))
         self._kind = named(Choice(), _("Kind of claim"))
         self._kind_label = labels.buddy(_("&Kind"), self._kind)
@@ -171,11 +174,17 @@ class Editor(QDialog):
 
     def _make_form(self, draft: Draft) -> Form:
         told = self._told
-        made = Form(asking.form(draft), self._countries, told.sources, told.today)
-        made.show_draft(draft)
+        made = Form(draft, asking.form(draft), self._countries, told.sources, told.today)
+        made.weigh(told.scales)
         made.changed.connect(self._pause.start)
+        if draft.thing == "assessment":
+            made.rows["country"].changed.connect(self._weigh_country)
         made.source_wanted.connect(self.source_wanted)
         return made
+
+    def _weigh_country(self) -> None:
+        country = self.form.rows["country"].control.draft_text()
+        self._desk.ask(asking.scales(country), self.form.weigh, self._fail)
 
     def _fill_kinds(self) -> None:
         for text, words in self._told.kinds:

@@ -11,10 +11,18 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
+class Saving(NamedTuple):
+    """What is asked of somebody who saves: title, proposed name, kinds of file with endings."""
+
+    title: str
+    proposed: str
+    kinds: tuple[tuple[str, str], ...]
+
+
 class Dialogs(NamedTuple):
     """Asks for a file to write and for a printer; None is a person who changed their mind."""
 
-    ask_path: Callable[[QWidget, str], Path | None]
+    ask_path: Callable[[QWidget, Saving], Path | None]
     ask_printer: Callable[[QWidget], QPrinter | None]
 
 
@@ -23,16 +31,26 @@ def system_dialogs() -> Dialogs:
     return Dialogs(_ask_path, _ask_printer)
 
 
-def _ask_path(parent: QWidget, proposed: str) -> Path | None:
+def _ask_path(parent: QWidget, saving: Saving) -> Path | None:
     from PySide6.QtWidgets import QFileDialog
 
-    from caseapp.text import gettext as _
-
-    chosen, _kind = QFileDialog.getSaveFileName(parent, _("Save sheet"), proposed, "PDF (*.pdf)")
+    filters = [f"{name} (*{ending})" for name, ending in saving.kinds]
+    chosen, kind = QFileDialog.getSaveFileName(
+        parent, saving.title, saving.proposed, ";;".join(filters)
+    )
     if not chosen:
         return None
-    path = Path(chosen)
-    return path if path.suffix else path.with_suffix(".pdf")
+    return with_ending(Path(chosen), saving, filters.index(kind) if kind in filters else 0)
+
+
+def with_ending(path: Path, saving: Saving, kind: int) -> Path:
+    """The path with the ending of the kind that was chosen, unless it has one of the kinds.
+
+    A dot in a name is no ending: "Exhibit 1.a" becomes "Exhibit 1.a.pdf".
+    """
+    if path.suffix.lower() in [ending for _name, ending in saving.kinds]:
+        return path
+    return path.with_name(path.name + saving.kinds[kind][1])
 
 
 def _ask_printer(parent: QWidget) -> QPrinter | None:

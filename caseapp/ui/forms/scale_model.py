@@ -39,6 +39,10 @@ class ScaleModel(QAbstractTableModel):
         """The ids of the claims on a side; those nobody knows here are kept."""
         return tuple(id_ for id_, own in self._sides.items() if own == side)
 
+    def words(self, row: int) -> tuple[str, ...]:
+        """Everything the line of a claim says."""
+        return self._shown[row].cells
+
     def take(self, lines: tuple[ScaleLine, ...]) -> None:
         """Weigh other claims; the sides stay."""
         self._lines = lines

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -91,6 +91,11 @@ class Scales(QWidget):
         self._filter = named(QLineEdit(), _("Filter the claims"))
         self._filter.setPlaceholderText(_("A word of the claim"))
         self._pause = QTimer(self, singleShot=True, interval=120)
+        self._words = described(QLabel(wordWrap=True), _("The claim in full"))
+        self._words.setProperty("quiet", True)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setMinimumHeight(2 * self._words.fontMetrics().lineSpacing())
+        self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._sums = described(QLabel(wordWrap=True), _("What the claims weigh"))
         self._sums.setTextFormat(Qt.TextFormat.PlainText)
         self._problem = described(QLabel(wordWrap=True), _("What is wrong"))
@@ -99,6 +104,7 @@ class Scales(QWidget):
         self._filter.textChanged.connect(lambda _text: self._pause.start())
         self._pause.timeout.connect(lambda: self._model.narrow(fold(self._filter.text().strip())))
         self._model.weighed.connect(self._weigh)
+        self.table.selectionModel().currentChanged.connect(self._tell)
         self._lay_out(sided)
 
     def take(self, lines: tuple[ScaleLine, ...]) -> None:
@@ -120,6 +126,10 @@ class Scales(QWidget):
         """Say what is wrong; an empty sentence says nothing."""
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
+
+    def _tell(self, current: QModelIndex) -> None:
+        cells = self._model.words(current.row()) if current.isValid() else ()
+        self._words.setText(" · ".join(cell for cell in cells if cell))
 
     def _weigh(self) -> None:
         self.refuse("")
@@ -154,5 +164,6 @@ class Scales(QWidget):
         layout.setSpacing(6)
         layout.addLayout(buttons)
         layout.addWidget(self.table)
+        layout.addWidget(self._words)
         layout.addWidget(self._sums)
         layout.addWidget(self._problem)

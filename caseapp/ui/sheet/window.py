@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from caseapp.text import gettext as _
 from caseapp.ui import asking
+from caseapp.ui.dialogs.system import Saving
 from caseapp.ui.sheet.preview import Preview
 from caseapp.ui.sheet.side import Side
 
@@ -112,8 +113,11 @@ class SheetWindow(QWidget):
 
     def _save(self) -> None:
         made = self._made
-        path = self._dialogs.ask_path(self, made.file_name) if made else None
-        if made and path:
+        if made is None:
+            return
+        saving = Saving(_("Save sheet"), made.file_name, ((_("PDF"), ".pdf"),))
+        path = self._dialogs.ask_path(self, saving)
+        if path:
             self._desk.draw(asking.saved_sheet(made.sheet, path), self._saved, self._tell_wrong)
 
     def _saved(self, path: Path) -> None:

@@ -14,15 +14,15 @@ from caseapp.wording import answers, labels
 
 def comparisons(knowledge: CountryKnowledge) -> list[Entry]:
     """Every disagreement of the country; those about the same claims are one."""
-    return [_entry(knowledge, same) for same in _about_the_same(knowledge.disagreements)]
+    return [comparison(knowledge, same) for same in about_the_same(knowledge.disagreements)]
 
 
-def figure_comparisons(knowledge: CountryKnowledge) -> list[Entry]:
-    """The disagreements between figures alone."""
+def between_figures(knowledge: CountryKnowledge) -> list[list[Disagreement]]:
+    """The disagreements between figures alone; those about the same claims together."""
     figures = {claim.id for claim in knowledge.of_kind(ClaimKind.FIGURE)}
-    groups = _about_the_same(knowledge.disagreements)
+    groups = about_the_same(knowledge.disagreements)
     groups.sort(key=lambda same: min(_rank(each) for each in same))
-    return [_entry(knowledge, same) for same in groups if len(figures & set(same[0].claims)) > 1]
+    return [same for same in groups if len(figures & set(same[0].claims)) > 1]
 
 
 def _rank(disagreement: Disagreement) -> int:
@@ -31,14 +31,16 @@ def _rank(disagreement: Disagreement) -> int:
     return first.index(disagreement.kind) if disagreement.kind in first else len(first)
 
 
-def _about_the_same(disagreements: Iterable[Disagreement]) -> list[list[Disagreement]]:
+def about_the_same(disagreements: Iterable[Disagreement]) -> list[list[Disagreement]]:
+    """The disagreements, those about the same claims together."""
     groups: dict[frozenset[str], list[Disagreement]] = {}
     for disagreement in disagreements:
         groups.setdefault(frozenset(disagreement.claims), []).append(disagreement)
     return list(groups.values())
 
 
-def _entry(knowledge: CountryKnowledge, same: list[Disagreement]) -> Entry:
+def comparison(knowledge: CountryKnowledge, same: list[Disagreement]) -> Entry:
+    """Disagreements about the same claims, with these side by side."""
     kinds = [labels.disagreement(each.kind) for each in same]
     sides = [knowledge.claim(claim_id) for claim_id in same[0].claims]
     shown = [claim for claim in sides if claim]

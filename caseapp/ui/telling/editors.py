@@ -12,6 +12,7 @@ from caseapp.services.editors import Begun, Wanted
 from caseapp.text import gettext as _
 from caseapp.ui.telling.claims import source_words
 from caseapp.ui.telling.forms import Choices, FieldTold, tell_form
+from caseapp.ui.telling.weighing import ScaleLine, tell_scales
 from caseapp.wording import labels
 from caseapp.wording.errors import sentence
 
@@ -30,6 +31,7 @@ class EditorTold:
     at_desk: str
     was_left: bool
     today: date
+    scales: tuple[ScaleLine, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,7 @@ def tell(begun: Begun, today: date) -> EditorTold:
         begun.office.at_desk or "",
         begun.was_left,
         today,
+        tell_scales(begun.known) if begun.known else (),
     )
 
 

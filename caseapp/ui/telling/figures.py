@@ -14,12 +14,17 @@ def figure_lines(claim: Claim) -> tuple[Line, ...]:
     value = f"{answers.quantity(figure.value)} {figure.unit or ''}".strip()
     period = answers.period(claim)
     measure = figure.measure if figure.measure != figure.unit else ""
-    counted = (measure, figure.population, figure.region or "", _agency(figure))
-    parts = ", ".join(f"{part.name}: {answers.quantity(part.quantity)}" for part in figure.parts)
-    lines = (parts, period[:1].upper() + period[1:], "; ".join(filter(None, counted)))
+    counted = (measure, figure.population, figure.region or "", agency_words(figure))
+    lines = (parts_words(figure), period[:1].upper() + period[1:], "; ".join(filter(None, counted)))
     return (Line(value, Style.TITLE), *(Line(text) for text in lines if text))
 
 
-def _agency(figure: Figure) -> str:
+def parts_words(figure: Figure) -> str:
+    """The parts of a figure, such as the women on a flight; empty if none were given."""
+    return ", ".join(f"{part.name}: {answers.quantity(part.quantity)}" for part in figure.parts)
+
+
+def agency_words(figure: Figure) -> str:
+    """Who counted, as finely as it is known."""
     names = [name for name in (figure.component, figure.agency) if name]
     return ", ".join(dict.fromkeys(names)) or _("agency not named")

@@ -12,11 +12,20 @@ from caseapp.wording import labels
 
 def source_entries(sources: Iterable[Source]) -> list[Entry]:
     """A card for each story."""
-    stories: dict[str, list[Source]] = {}
+    return [story_entry(group) for group in stories(sources)]
+
+
+def stories(sources: Iterable[Source]) -> list[list[Source]]:
+    """The sources by story, the best grades first."""
+    found: dict[str, list[Source]] = {}
     for source in sources:
-        stories.setdefault(source.story, []).append(source)
-    groups = sorted(stories.values(), key=lambda group: min(source.grade for source in group))
-    return [_copies(group) if len(group) > 1 else _single(group[0]) for group in groups]
+        found.setdefault(source.story, []).append(source)
+    return sorted(found.values(), key=lambda group: min(source.grade for source in group))
+
+
+def story_entry(group: list[Source]) -> Entry:
+    """The card of one story; its key is the id of the first of its sources."""
+    return _copies(group) if len(group) > 1 else _single(group[0])
 
 
 def _single(source: Source) -> Entry:
@@ -43,7 +52,7 @@ def _copies(group: list[Source]) -> Entry:
     lines = [Line(title, Style.TITLE)]
     for source in group:
         lines += source_lines(source)
-    return Entry(group[0].story, Shape.CARD, tuple(lines), _tags(*group))
+    return Entry(group[0].id, Shape.CARD, tuple(lines), _tags(*group))
 
 
 def _tags(*group: Source) -> tuple[Tag, ...]:

@@ -11,6 +11,7 @@ from caseapp.ui.entries import Entry, Line, Shape, Style, Tag
 PADDING = 14.0
 GAP = 10.0
 PILL_HEIGHT = 22.0
+BOXED = (Shape.CARD, Shape.COMPARISON, Shape.ACTION)
 NARROWEST_COLUMN = 230.0
 MOST_COLUMNS = 4
 
@@ -57,6 +58,7 @@ def fonts() -> Fonts:
             Style.BODY: theme.font(0),
             Style.QUIET: theme.font(-1),
             Style.QUOTE: quote,
+            Style.ACTION: theme.font(0),
         },
         theme.font(-1.5),
     )
@@ -64,7 +66,7 @@ def fonts() -> Fonts:
 
 def place(entry: Entry, width: float, used: Fonts) -> Placed:
     """Lay out an entry in a width."""
-    boxed = entry.shape in (Shape.CARD, Shape.COMPARISON)
+    boxed = entry.shape in BOXED
     inset = PADDING if boxed else 2.0
     top = 18.0 if entry.shape is Shape.HEADING else PADDING * 0.8 if boxed else 4.0
     made = _stack(entry, QPointF(inset, top), width - 2 * inset, used)
@@ -73,6 +75,19 @@ def place(entry: Entry, width: float, used: Fonts) -> Placed:
         bottom = _add_columns(made, entry, QRectF(inset, bottom, width - 2 * inset, 0), used)
     end = PADDING * 0.8 if boxed else 4.0
     return made._replace(height=bottom + end)
+
+
+def guess(entry: Entry, width: int) -> int:
+    """About the height of an entry, told by the length of its words; for the moment before
+    it is laid out.
+    """
+    if entry.columns:
+        across = max(1, min(MOST_COLUMNS, int(width // NARROWEST_COLUMN), len(entry.columns)))
+        inside = max(guess(column, width // across) for column in entry.columns)
+        return inside * -(-len(entry.columns) // across) + 60
+    per_line = max(width / 7.5, 10.0)
+    lines = sum(1 + int(len(line.text) / per_line) for line in entry.lines)
+    return int(lines * 20 + (PILL_HEIGHT + 6) * bool(entry.tags) + 2 * PADDING)
 
 
 def _stack(entry: Entry, at: QPointF, width: float, used: Fonts) -> Placed:

@@ -23,6 +23,11 @@ class EntryModel(QAbstractListModel):
         self._entries = entries
         self.endResetModel()
 
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """The entries in their order."""
+        return self._entries
+
     def row_of(self, key: str) -> int | None:
         """The row of the entry with a key, or None."""
         rows = (row for row, entry in enumerate(self._entries) if entry.key == key)
@@ -48,7 +53,7 @@ class EntryModel(QAbstractListModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Headings and remarks are read, not chosen."""
         entry = self._entries[index.row()]
-        if entry.shape in (Shape.HEADING, Shape.NOTE):
+        if entry.shape in (Shape.HEADING, Shape.NOTE, Shape.ROOM):
             return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return flags | Qt.ItemFlag.ItemNeverHasChildren

@@ -33,7 +33,12 @@ class Timeline(QWidget):
     def show_spans(self, spans: tuple[Span, ...], lanes: tuple[str, ...], until: date) -> None:
         """Show other spans up to a day."""
         self.setVisible(bool(spans))
-        self._words.setText(_("Arrow keys go through the time line; Enter goes to the claim."))
+        self._words.setText(
+            _(
+                "Arrow keys go through the time line; Enter goes to the claim;"
+                " + and − zoom, 0 shows all time."
+            )
+        )
         self.view.show_spans(spans, lanes, until)
 
     def _lay_out(self) -> None:

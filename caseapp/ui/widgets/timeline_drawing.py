@@ -1,4 +1,4 @@
-"""Draws a time line: the axis, the lanes and the spans with their doubt."""
+"""Draws a time line: the axis, the lanes, the spans with their doubt, and what links them."""
 
 from datetime import date
 
@@ -47,11 +47,9 @@ def draw_axis(
         painter.drawText(QPointF(x + 4, top - 7), str(day.year) if begins_year else month)
 
 
-def draw_span(
-    painter: QPainter, span: Span, place: Place, colours: Colours, is_current: bool
-) -> None:
+def draw_span(painter: QPainter, place: Place, colours: Colours) -> None:
     """A disc for a certain day, a bar for a time between, fading at an open end."""
-    colour = QColor(colours.accent)
+    span, colour = place.spans[0], QColor(colours.accent)
     box = QRectF(place.x, place.y + 1, place.width, BAR)
     painter.setBrush(_filling(span, box, colour))
     pen = QPen(colour, 1.2)
@@ -59,10 +57,40 @@ def draw_span(
         pen.setStyle(Qt.PenStyle.DashLine)
     painter.setPen(Qt.PenStyle.NoPen if span.open_start or span.open_end else pen)
     painter.drawRoundedRect(box, BAR / 2, BAR / 2)
-    if is_current:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(colours.text), 2))
-        painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), BAR / 2 + 3, BAR / 2 + 3)
+
+
+def draw_crowd(painter: QPainter, place: Place, colours: Colours) -> None:
+    """How many spans stand in one place for which there is no room."""
+    box = QRectF(place.x, place.y, place.width, place.height)
+    painter.setPen(QPen(QColor(colours.control), 1))
+    painter.setBrush(QColor(colours.neutral_ground))
+    painter.drawRoundedRect(box, 3, 3)
+    painter.setPen(QColor(colours.text))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"+{len(place.spans)}")
+
+
+def draw_ring(painter: QPainter, place: Place, colours: Colours) -> None:
+    """A ring around the current item."""
+    box = QRectF(place.x, place.y + 1, place.width, place.height - 3).adjusted(-3, -3, 3, 3)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(colours.text), 2))
+    radius = min(box.height() / 2, ROW_HEIGHT / 2 + 2)
+    painter.drawRoundedRect(box, radius, radius)
+
+
+def draw_link(painter: QPainter, one: Place, other: Place, colours: Colours) -> None:
+    """A bracket between two items that do not fit together."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(colours.caution), 1.8))
+    start, end = _left(one), _left(other)
+    x = min(start.x(), end.x()) - 10
+    painter.drawPolyline([start, QPointF(x, start.y()), QPointF(x, end.y()), end])
+    box = QRectF(other.x, other.y + 1, other.width, other.height - 3)
+    painter.drawRoundedRect(box.adjusted(-2, -2, 2, 2), 5, 5)
+
+
+def _left(place: Place) -> QPointF:
+    return QPointF(place.x - 2, place.y + place.height / 2 - 0.5)
 
 
 def _filling(span: Span, box: QRectF, colour: QColor) -> QBrush:

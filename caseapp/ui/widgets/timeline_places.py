@@ -1,25 +1,32 @@
-"""Where spans stand on a time line: lanes, rows within a lane, and the scale. No Qt."""
+"""Where spans stand on a time line: lanes, rows within a lane, crowds, and the scale. No Qt."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from caseapp.ui.spans import Span
+from caseapp.ui.spans import Band, Span
 
-ROWS = 3
+ROWS = 5
+"""The rows of a lane; what has no room in them stands in one more row, in crowds."""
 ROW_HEIGHT = 12
+BAND_HEIGHT = 22
 LANE_GAP = 10
 SMALLEST = 9.0
 FADE = 26.0
+CROWD = 30.0
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """The box of a span in the coordinates of the whole time line."""
+    """The box of a span, or of a crowd of spans, in the coordinates of the whole time line."""
 
+    spans: tuple[Span, ...]
+    lane: int
     x: float
     y: float
     width: float
+    height: float = ROW_HEIGHT
+    is_crowd: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,33 +53,51 @@ class Scale:
 def lanes_and_places(
     spans: Sequence[Span], names: Iterable[str], scale: Scale
 ) -> tuple[list[Lane], list[Place]]:
-    """The lanes from the top, and a place for every span in its order."""
+    """The lanes from the top, and the places of all spans in the order of time."""
+    by_lane: dict[str, list[Span]] = {name: [] for name in names}
+    for span in spans:
+        by_lane[span.lane].append(span)
     lanes: list[Lane] = []
-    places: dict[int, Place] = {}
+    places: list[Place] = []
     y = 0.0
-    for name in names:
-        mine = [i for i, span in enumerate(spans) if span.lane == name]
-        rows = _fill(spans, mine, scale, y + LANE_GAP / 2, places)
-        height = rows * ROW_HEIGHT + LANE_GAP
+    for number, (name, mine) in enumerate(by_lane.items()):
+        mine.sort(key=lambda span: span.first)
+        row_height = BAND_HEIGHT if any(isinstance(span, Band) for span in mine) else ROW_HEIGHT
+        rows = _fill(mine, scale, (number, y + LANE_GAP / 2, row_height), places)
+        height = rows * row_height + LANE_GAP
         lanes.append(Lane(name, y, height))
         y += height
-    return lanes, [places[i] for i in range(len(spans))]
+    places.sort(key=lambda place: (place.spans[0].first, place.lane))
+    return lanes, places
 
 
-def _fill(
-    spans: Sequence[Span], mine: list[int], scale: Scale, top: float, places: dict[int, Place]
-) -> int:
+def _fill(mine: list[Span], scale: Scale, at: tuple[int, float, float], places: list[Place]) -> int:
+    """Place the spans of a lane; ``at`` is its number, its top and the height of a row."""
+    number, top, height = at
+    between = 0 if height == BAND_HEIGHT else 2
     ends: list[float] = []
-    for i in mine:
-        left, width = _extent(spans[i], scale)
-        row = next((r for r, end in enumerate(ends) if end + 2 <= left), len(ends))
-        # The last row takes what has no room, one over the other: lanes stay low.
-        row = min(row, ROWS - 1)
-        if row == len(ends):
-            ends.append(left + width)
-        ends[row] = max(ends[row], left + width)
-        places[i] = Place(left, top + row * ROW_HEIGHT, width)
-    return max(len(ends), 1)
+    crowds: list[tuple[float, list[Span]]] = []
+    for span in mine:
+        left, width = _extent(span, scale)
+        row = next((r for r, end in enumerate(ends) if end + between <= left + 0.01), len(ends))
+        if row == ROWS:
+            _join(crowds, left, span)
+            continue
+        ends[row:] = [left + width, *ends[row + 1 :]]
+        places.append(Place((span,), number, left, top + row * height, width, height))
+    below = top + ROWS * height
+    for left, crowd in crowds:
+        box = (left, below, CROWD - 2, height)
+        places.append(Place(tuple(crowd), number, *box, is_crowd=True))
+    return max(len(ends), 1) + bool(crowds)
+
+
+def _join(crowds: list[tuple[float, list[Span]]], left: float, span: Span) -> None:
+    """Add a span to the last crowd if it begins there, or begin another one."""
+    if crowds and left < crowds[-1][0] + CROWD:
+        crowds[-1][1].append(span)
+    else:
+        crowds.append((left, [span]))
 
 
 def _extent(span: Span, scale: Scale) -> tuple[float, float]:
@@ -81,7 +106,7 @@ def _extent(span: Span, scale: Scale) -> tuple[float, float]:
         left = right - max(FADE, SMALLEST)
     if span.open_end:
         right = max(right, left + FADE)
-    if right - left < SMALLEST:
+    if right - left < SMALLEST and not isinstance(span, Band):
         middle = (left + right) / 2
         return middle - SMALLEST / 2, SMALLEST
     return left, right - left
@@ -90,7 +115,7 @@ def _extent(span: Span, scale: Scale) -> tuple[float, float]:
 def ticks(scale: Scale, last: date) -> list[tuple[date, bool]]:
     """The days to mark on the axis, and whether a year begins there."""
     step = next((m for m in (1, 3, 6) if scale.per_day * 30 * m >= 34), 12)  # noqa: PLR2004
-    years = 1 if scale.per_day * 365 >= 42 else 5  # noqa: PLR2004
+    years = next((y for y in (1, 5, 10) if scale.per_day * 365 * y >= 42), 50)  # noqa: PLR2004
     marks = []
     for year in range(scale.first.year, last.year + 1):
         if step == 12 and year % years:  # noqa: PLR2004
@@ -102,10 +127,13 @@ def ticks(scale: Scale, last: date) -> list[tuple[date, bool]]:
     return marks
 
 
-def beside(spans: Sequence[Span], names: Sequence[str], row: int, down: bool) -> int:
-    """The row of the span nearest in time in the next lane up or down; itself if none."""
-    lane = names.index(spans[row].lane) + (1 if down else -1)
-    if not 0 <= lane < len(names):
+def beside(places: Sequence[Place], row: int, down: bool) -> int:
+    """The place nearest in time in the next lane up or down; itself if there is none."""
+    here = places[row]
+    lanes = {place.lane for place in places}
+    beyond = [lane for lane in lanes if (lane > here.lane if down else lane < here.lane)]
+    if not beyond:
         return row
-    others = [i for i, span in enumerate(spans) if span.lane == names[lane]]
-    return min(others, key=lambda i: abs((spans[i].first - spans[row].first).days))
+    lane = min(beyond) if down else max(beyond)
+    others = [i for i, place in enumerate(places) if place.lane == lane]
+    return min(others, key=lambda i: abs((places[i].spans[0].first - here.spans[0].first).days))

@@ -2,79 +2,43 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import (
-    QItemSelection,
-    QItemSelectionModel,
-    QModelIndex,
-    QPoint,
-    QRect,
-    QRectF,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtCore import QModelIndex, QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from caseapp.text import gettext as _
-from caseapp.ui import theme
 from caseapp.ui.spans import Span
-from caseapp.ui.widgets import timeline_drawing as drawing
+from caseapp.ui.widgets.drawn_list import Action, DrawnList
 from caseapp.ui.widgets.entry_model import Index
-from caseapp.ui.widgets.span_model import SpanModel
-from caseapp.ui.widgets.timeline_places import (
-    ROW_HEIGHT,
-    Lane,
-    Place,
-    Scale,
-    beside,
-    lanes_and_places,
-)
+from caseapp.ui.widgets.timeline_painting import AXIS, MARGIN, Port, paint_timeline
+from caseapp.ui.widgets.timeline_places import Scale, beside
+from caseapp.ui.widgets.timeline_stops import lay_out
 
-MARGIN = 140
-AXIS = 28
 AT_FIRST = timedelta(days=4 * 365)
 ZOOM = 1.6
 CLOSEST = 12.0
 AFTER = 24
-TOUCH = 24
-"""The least size of what a pointer has to hit (WCAG 2.5.8)."""
-
-Action = QAbstractItemView.CursorAction
 
 
-class TimelineView(QListView):
+class TimelineView(DrawnList):
     """Paints spans in lanes. Left and Right go through time, Up and Down through lanes.
 
-    A list view because Qt tells screen readers of the items of lists, tables and trees
-    alone; nothing else of a list is used.
-
-    Signals: ``chosen`` with the key of the item that was clicked or entered; ``passed``
-    with the words of the item that became the current one.
+    ``+`` and ``-`` zoom, ``0`` shows all time; Ctrl and the wheel zoom where the pointer is.
     """
 
-    chosen = Signal(str)
-    passed = Signal(str)
-
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(_("Time line"), parent)
         self.setObjectName("timeline")
-        self.setAccessibleName(_("Time line"))
-        self._spans = SpanModel(self)
-        self.setModel(self._spans)
+        self._spans: tuple[Span, ...] = ()
         self._names: tuple[str, ...] = ()
-        self._lanes: list[Lane] = []
-        self._places: list[Place] = []
         self._last = date.min
         self._scale = Scale(date.min, 1.0)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.clicked.connect(self._choose)
-        self.activated.connect(self._choose)
+        self._laid = lay_out((), (), self._scale, self._last, closer=False)
         self.horizontalScrollBar().valueChanged.connect(lambda _x: self.viewport().update())
 
     def show_spans(self, spans: tuple[Span, ...], lanes: tuple[str, ...], until: date) -> None:
         """Show other spans in lanes, up to a day, the last years first."""
-        self._spans.show(spans)
+        self._spans = spans
         present = {span.lane for span in spans}
         self._names = tuple(lane for lane in lanes if lane in present)
         self._last = until
@@ -92,21 +56,59 @@ class TimelineView(QListView):
         """Zoom so that all time fills the view."""
         self.show_since(self._scale.first)
 
-    def zoom(self, closer: bool) -> None:
-        """Zoom in or out around what stands at the right."""
-        self._zoom_to(self._scale.per_day * (ZOOM if closer else 1 / ZOOM))
-        if self.currentIndex().isValid():
-            self.scrollTo(self.currentIndex())
+    def zoom(self, closer: bool, at: float | None = None) -> None:
+        """Zoom in or out around a place in the view, else the current item, else the end."""
+        current = self.currentIndex()
+        if at is None and current.isValid():
+            at = min(max(self.box_in_view(current.row()).center().x(), MARGIN), self.width())
+        if at is None:
+            at = float(self.viewport().width())
+        self._zoom_around(self._scale.per_day * (ZOOM if closer else 1 / ZOOM), at)
+
+    def choose(self, row: int) -> None:
+        """Go to a span; zoom into a crowd."""
+        stop = self._laid.stops[row]
+        if stop.opens:
+            first, last = stop.spans[0].first, stop.spans[-1].first
+            middle = self.box_in_view(row).center().x()
+            self._zoom_around(self._room() * 0.6 / max((last - first).days, 1), middle)
+            self.setCurrentIndex(self.model().index(self._laid.where[stop.spans[0].key], 0))
+        else:
+            self.chosen.emit(stop.spans[0].key)
+
+    def _zoom_around(self, per_day: float, at: float) -> None:
+        bar, before = self.horizontalScrollBar(), self._scale.per_day
+        place = at - MARGIN + bar.value()
+        self._zoom_to(per_day)
+        bar.setValue(int(place * self._scale.per_day / before - (at - MARGIN)))
 
     def _zoom_to(self, per_day: float) -> None:
         days = max((self._last - self._scale.first).days, 1)
         least = (self._room() - AFTER) / days
-        self._scale = Scale(self._scale.first, min(max(per_day, least), CLOSEST))
-        self._lanes, self._places = lanes_and_places(self._spans.spans, self._names, self._scale)
-        height = sum(lane.height for lane in self._lanes)
-        self.setFixedHeight(int(height) + AXIS + 6 + self.horizontalScrollBar().sizeHint().height())
+        per_day = min(max(per_day, least), max(CLOSEST, least))
+        self._scale = Scale(self._scale.first, per_day)
+        closer, current = per_day < CLOSEST, self._current_key()
+        self._laid = lay_out(self._spans, self._names, self._scale, self._last, closer)
+        self._draw_stops(current)
+        height = int(self._laid.height) + AXIS
+        self.setFixedHeight(height + 6 + self.horizontalScrollBar().sizeHint().height())
         self._set_range()
         self.viewport().update()
+
+    def _draw_stops(self, current: str) -> None:
+        """Hand the items to the model; the one that was current stays it."""
+        places = (stop.place for stop in self._laid.stops)
+        boxes = [QRectF(p.x, p.y, p.width, p.height) for p in places]
+        self.draw_items(self._laid.stops, boxes)
+        if current in self._laid.where:
+            index = self.model().index(self._laid.where[current], 0)
+            self.selectionModel().setCurrentIndex(
+                index, self.selectionModel().SelectionFlag.ClearAndSelect
+            )
+
+    def _current_key(self) -> str:
+        row = self.currentIndex().row()
+        return self._laid.stops[row].spans[0].key if 0 <= row < self.model().rowCount() else ""
 
     def _set_range(self) -> None:
         bar, whole = self.horizontalScrollBar(), self._scale.x(self._last) + AFTER
@@ -120,15 +122,17 @@ class TimelineView(QListView):
     def _room(self) -> float:
         return float(self.viewport().width() - MARGIN)
 
-    # What QAbstractItemView asks of a view
+    def left_edge(self) -> int:
+        """Where the names of the lanes end."""
+        return MARGIN
 
-    def visualRect(self, index: Index) -> QRect:
-        """Where an item stands in the view."""
-        if not index.isValid() or index.row() >= len(self._places):
-            return QRect()
-        place = self._places[index.row()]
-        x = place.x + MARGIN - self.horizontalOffset()
-        return QRectF(x, place.y + AXIS, place.width, ROW_HEIGHT).toAlignedRect()
+    def top_edge(self) -> int:
+        """Below the axis."""
+        return AXIS
+
+    def horizontalOffset(self) -> int:
+        """How far the time line is scrolled."""
+        return self.horizontalScrollBar().value()
 
     def scrollTo(
         self,
@@ -144,102 +148,60 @@ class TimelineView(QListView):
                 bar.value() + min(rect.right() - self.viewport().width() + 20, rect.left() - MARGIN)
             )
 
-    def indexAt(self, point: QPoint) -> QModelIndex:
-        """The item nearest to a point, if it is near enough to be meant."""
-        best, distance = QModelIndex(), TOUCH * TOUCH / 4
-        if point.x() < MARGIN:
-            return best
-        for row in range(len(self._places)):
-            rect = self.visualRect(self._spans.index(row))
-            dx = max(rect.left() - point.x(), 0, point.x() - rect.right())
-            dy = max(rect.top() - point.y(), 0, point.y() - rect.bottom())
-            if dx * dx + dy * dy < distance:
-                best, distance = self._spans.index(row), dx * dx + dy * dy
-        return best
-
     def moveCursor(self, action: Action, _keys: Qt.KeyboardModifier) -> QModelIndex:
         """The item a key leads to."""
-        row, last = self.currentIndex().row(), self._spans.rowCount() - 1
+        row, last = self.currentIndex().row(), len(self._laid.stops) - 1
         if last < 0:
             return QModelIndex()
         if row < 0 or action is Action.MoveEnd:
-            return self._spans.index(last)
+            return self.model().index(last, 0)
         if action is Action.MoveHome:
-            return self._spans.index(0)
+            return self.model().index(0, 0)
         if action in (Action.MoveUp, Action.MoveDown):
-            down = action is Action.MoveDown
-            return self._spans.index(beside(self._spans.spans, self._names, row, down))
+            places = [stop.place for stop in self._laid.stops]
+            return self.model().index(beside(places, row, action is Action.MoveDown), 0)
         forward = action in (Action.MoveRight, Action.MoveNext, Action.MovePageDown)
-        return self._spans.index(min(max(row + (1 if forward else -1), 0), last))
-
-    def horizontalOffset(self) -> int:
-        """How far the time line is scrolled."""
-        return self.horizontalScrollBar().value()
-
-    def verticalOffset(self) -> int:
-        """It never scrolls downwards."""
-        return 0
-
-    def isIndexHidden(self, _index: Index) -> bool:
-        """Every item can be reached."""
-        return False
-
-    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
-        """Select what stands at a place."""
-        index = self.indexAt(rect.center())
-        self.selectionModel().select(QItemSelection(index, index), command)
-
-    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
-        """Where the selected items stand."""
-        region = QRegion()
-        for index in selection.indexes():
-            region = region.united(self.visualRect(index))
-        return region
-
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        """Say what the item that is now current is."""
-        super().currentChanged(current, previous)
-        self.viewport().update()
-        if current.isValid():
-            self.scrollTo(current)
-            self.passed.emit(self._spans.spans[current.row()].text)
+        return self.model().index(min(max(row + (1 if forward else -1), 0), last), 0)
 
     def updateGeometries(self) -> None:
         """Keep the range of scrolling in step with the width."""
         self._set_range()
 
-    def doItemsLayout(self) -> None:
-        """Leave out the layout of a list: the places are our own."""
-        self.updateGeometries()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Zoom by keys; Enter chooses."""
+        if event.text() in ("+", "=", "-"):
+            self.zoom(closer=event.text() != "-")
+        elif event.text() == "0":
+            self.show_all()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.currentIndex().isValid():
+                self.choose(self.currentIndex().row())
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom with Ctrl, go sideways with Shift; else leave the wheel to the page."""
+        turned = event.angleDelta()
+        modifiers = event.modifiers()
+        if modifiers & Qt.KeyboardModifier.ControlModifier and turned.y():
+            self.zoom(turned.y() > 0, max(event.position().x(), MARGIN))
+        elif turned.x() or modifiers & Qt.KeyboardModifier.ShiftModifier:
+            bar = self.horizontalScrollBar()
+            bar.setValue(bar.value() - (turned.x() or turned.y()))
+        else:
+            event.ignore()
+            return
+        event.accept()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fill the new width."""
         super().resizeEvent(event)
-        self._zoom_to(self._scale.per_day)
+        if event.size().width() != event.oldSize().width():
+            self._zoom_to(self._scale.per_day)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw what is in view."""
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(theme.font(-1.5))
-        colours, width = theme.colours(), self.viewport().width()
-        bottom = AXIS + sum(lane.height for lane in self._lanes)
-        painter.setClipRect(MARGIN, 0, width - MARGIN, self.viewport().height())
-        painter.translate(MARGIN - self.horizontalOffset(), 0)
-        drawing.draw_axis(painter, self._scale, self._last, (AXIS, bottom), colours)
-        painter.translate(0, AXIS)
-        self._draw_spans(painter, colours)
-        painter.resetTransform()
-        painter.setClipping(False)
-        painter.translate(0, AXIS)
-        drawing.draw_lanes(painter, self._lanes, width, colours)
-        drawing.draw_names(painter, self._lanes, MARGIN, colours)
-
-    def _draw_spans(self, painter: QPainter, colours: theme.Colours) -> None:
-        current = self.currentIndex().row()
-        for row, (span, place) in enumerate(zip(self._spans.spans, self._places, strict=True)):
-            is_current = row == current and self.hasFocus()
-            drawing.draw_span(painter, span, place, colours, is_current)
-
-    def _choose(self, index: QModelIndex) -> None:
-        self.chosen.emit(self._spans.spans[index.row()].key)
+        view = self.viewport()
+        port = Port(float(self.horizontalOffset()), float(view.width()), float(view.height()))
+        row = self.currentIndex().row()
+        paint_timeline(QPainter(view), self._laid, port, row, self.hasFocus())

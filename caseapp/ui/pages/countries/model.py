@@ -63,6 +63,11 @@ class CountriesModel(QAbstractTableModel):
         """The country of a row."""
         return self._shown[row].code
 
+    @property
+    def rows(self) -> tuple[tuple[str, ...], ...]:
+        """The words of the lines shown, in their order."""
+        return tuple(line.cells for line in self._shown)
+
     def row_of(self, code: str) -> int | None:
         """The row of a country, or None where it is not shown."""
         rows = (row for row, line in enumerate(self._shown) if line.code == code)

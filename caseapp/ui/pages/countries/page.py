@@ -24,6 +24,7 @@ from caseapp.ui.widgets.choice import Choice
 from caseapp.ui.widgets.naming import named
 
 if TYPE_CHECKING:
+    from caseapp.domain.exporting import Table
     from caseapp.ui.pages.countries.telling import CountriesTold
 
 
@@ -43,6 +44,7 @@ class CountriesPage(QWidget):
         self._status = named(Choice(), _("Filter by status"))
         self._status.addItem(_("All statuses"), "")
         self._count = labels.quiet()
+        self._freshness, self._all = "", 0
         self._table = CountriesTable(self._model)
         self._filter.textChanged.connect(self._narrow)
         self._filter.returnPressed.connect(self._open_first)
@@ -67,12 +69,29 @@ class CountriesPage(QWidget):
         self._status.setCurrentIndex(max(self._status.findData(chosen), 0))
         self._status.blockSignals(False)
         self._model.take(told.lines)
+        self._freshness, self._all = told.freshness, len(told.lines)
         self._narrow()
 
     @property
     def columns(self) -> tuple[str, ...]:
         """The names of the columns."""
         return self._model.headers
+
+    def export_table(self) -> Table | None:
+        """The countries shown, in their order."""
+        from caseapp.domain.exporting import Table
+
+        if not self._freshness:
+            return None
+        rows = self._model.rows
+        shown = ngettext(
+            "{count} of {all} countries, as filtered on screen.",
+            "{count} of {all} countries, as filtered on screen.",
+            len(rows),
+        ).format(count=len(rows), all=self._all)
+        nothing = _("Where nothing is recorded, that does not mean that nothing happens.")
+        notes = (shown, self._freshness, nothing)
+        return Table(_("Countries"), self.columns, rows, notes)
 
     def sort_by(self, column: int) -> None:
         """Sort by a column; once more turns the order round."""

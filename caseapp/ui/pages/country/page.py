@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from itertools import chain
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from caseapp.text import gettext as _
 from caseapp.ui.asking import Times, country
-from caseapp.ui.entries import Entry, heading
+from caseapp.ui.exporting import Shown
 from caseapp.ui.pages.country.contents import Contents
 from caseapp.ui.pages.country.head import CountryHead
+from caseapp.ui.pages.country.knowledge_list import KnowledgeList
 from caseapp.ui.widgets import labels
-from caseapp.ui.widgets.entry_list import EntryList
 from caseapp.ui.widgets.entry_model import ENTRY
 from caseapp.ui.widgets.scrolling import Column
 from caseapp.ui.widgets.timeline import Timeline
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from caseapp.domain.changes import Changes
     from caseapp.ui.desk import Desk
     from caseapp.ui.errands import Errand
@@ -31,23 +32,28 @@ ANSWER, TIME_LINE = "answer", "time_line"
 class CountryPage(QWidget):
     """The answer first, what it rests on below, all of it at a moment one can choose.
 
-    Signals: ``sheet_wanted`` with the country's code, its name and the Times shown.
+    Signals: ``sheet_wanted`` with the country's code, its name and the Times shown;
+    ``entry_opened`` with the id of a card that was entered; ``visas_wanted`` where
+    somebody wants the page of visa rules.
     """
 
     sheet_wanted = Signal(str, str, object)
+    entry_opened = Signal(str)
+    visas_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._errand: Errand | None = None
         self._told: CountryTold | None = None
+        self._aim: Callable[[], None] | None = None
         self._code, self._claim = "", ""
         self._times = Times()
         self._head = CountryHead()
         self._contents = Contents()
         self._answer = [labels.paragraph(_("Answer"), 3), labels.paragraph(_("Why"))]
         self._timeline = Timeline()
-        self._list = EntryList(_("What is known"))
+        self._list = KnowledgeList(desk)
         self._column = Column(_("Country"))
         self._connect()
         self._lay_out()
@@ -84,6 +90,13 @@ class CountryPage(QWidget):
         """The id of the judgement that answers on the page; empty where none does."""
         return self._told.judgement if self._told else ""
 
+    @property
+    def shown(self) -> Shown | None:
+        """What is shown; None while it is on its way."""
+        if self._told is None or self._told.code != self._code:
+            return None
+        return Shown(self._code, self._times, self._told.as_of)
+
     def current_thing(self) -> tuple[str, str] | None:
         """What the chosen card is, and its id."""
         entry = self._list.currentIndex().data(ENTRY)
@@ -99,7 +112,7 @@ class CountryPage(QWidget):
 
     def panes(self) -> list[QWidget]:
         """Where F6 goes on this page."""
-        return [self._contents, self._timeline.view, self._list]
+        return [self._contents, self._timeline.view, self._list.charts, self._list]
 
     def _go_to_moment(self) -> None:
         self._column.verticalScrollBar().setValue(0)  # the answer is what changes first
@@ -123,7 +136,8 @@ class CountryPage(QWidget):
         self._answer[1].setText("\n".join(others))
         self._answer[1].setVisible(bool(others))
         self._timeline.show_spans(told.spans, told.lanes, told.as_of)
-        self._list.show_entries(_entries(told))
+        self._hold_scroll_bar(bool(told.sections))
+        self._list.show_told(told.sections, told.charts)
         names = _names(told)
         self._contents.show_sections(names)
         self._contents.setVisible(len(names) > 1)
@@ -136,33 +150,65 @@ class CountryPage(QWidget):
         for label in self._answer:
             label.clear()
         self._timeline.hide()
-        self._list.show_entries(())
+        self._list.show_told((), ())
+        self._aim = None
         self._contents.show_sections([])
         self._column.verticalScrollBar().setValue(0)
 
+    def _hold_scroll_bar(self, is_long: bool) -> None:
+        # Held, or every country would be laid out twice: without the bar and with it.
+        policy = Qt.ScrollBarPolicy
+        held = policy.ScrollBarAlwaysOn if is_long else policy.ScrollBarAsNeeded
+        self._column.setVerticalScrollBarPolicy(held)
+
     def _go_to_claim(self, key: str) -> None:
-        # The list has just grown; its place in the column is known only after a layout.
-        self._column.column.activate()
-        self._list.go_to(key)
+        self._list.reach(key, lambda: self._aim_at(lambda: self._list.go_to(key)))
+
+    def _choose(self, key: str) -> None:
+        def go() -> None:
+            self._aim_at(lambda: self._list.go_to(key))
+            self._list.setFocus()
+
+        self._list.reach(key, go)
 
     def _go_to_section(self, key: str) -> None:
         if key == ANSWER:
-            self._column.verticalScrollBar().setValue(0)
+            self._aim_at(lambda: self._column.verticalScrollBar().setValue(0))
         elif key == TIME_LINE:
-            self._column.go_to_top_of(self._timeline)
+            self._aim_at(lambda: self._column.go_to_top_of(self._timeline))
         else:
-            self._column.go_to_top_of(self._list, self._list.top_of(key) or 0)
+            top = self._list.top_of
+            self._aim_at(lambda: self._column.go_to_top_of(self._list, top(key) or 0))
 
-    def _choose_on_timeline(self, key: str) -> None:
-        self._list.go_to(key)
-        self._list.setFocus()
+    def _aim_at(self, go: Callable[[], object]) -> None:
+        """Go somewhere, and there again while what is above it is still being laid out."""
+
+        def aim() -> None:
+            # The list has just grown; its place in the column is known only after a layout.
+            self._column.column.activate()
+            go()
+
+        aim()
+        self._aim = None if self._list.is_laid_out else aim
+
+    def _keep_aim(self) -> None:
+        aim = self._aim
+        if self._list.is_laid_out:
+            self._aim = None
+        if aim:
+            aim()
 
     def _connect(self) -> None:
         self._head.moments.chosen.connect(lambda _times: self._go_to_moment())
         self._head.sheet_wanted.connect(self.want_sheet)
         self._contents.chosen.connect(self._go_to_section)
-        self._timeline.chosen.connect(self._choose_on_timeline)
+        self._timeline.chosen.connect(self._choose)
+        self._list.charts.chosen.connect(self._choose)
+        self._list.charts.moved.connect(lambda rect: self._column.reveal(self._list.charts, rect))
         self._list.moved.connect(lambda rect: self._column.reveal(self._list, rect))
+        self._list.grew.connect(self._keep_aim)
+        self._list.opened.connect(self.entry_opened)
+        self._list.visas_wanted.connect(self.visas_wanted)
 
     def _lay_out(self) -> None:
         card = QFrame()
@@ -187,13 +233,8 @@ class CountryPage(QWidget):
         layout.addLayout(row, 1)
 
 
-def _entries(told: CountryTold) -> tuple[Entry, ...]:
-    parts = ((heading(each.key, each.title), *each.entries) for each in told.sections)
-    return tuple(chain.from_iterable(parts))
-
-
 def _names(told: CountryTold) -> list[tuple[str, str]]:
     names = [(ANSWER, _("Answer"))]
     if told.spans:
         names.append((TIME_LINE, _("Time line")))
-    return names + [(each.key, f"{each.title} ({len(each.entries)})") for each in told.sections]
+    return names + [(each.key, f"{each.title} ({each.count})") for each in told.sections]

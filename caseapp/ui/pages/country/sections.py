@@ -1,61 +1,110 @@
-"""The sections of a country page in their order, each with its entries."""
+"""The sections of a country page in their order, each with what it lists."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from functools import partial
 
-from caseapp.domain.claims import ClaimKind
+from caseapp.domain.assessments import Assessment
+from caseapp.domain.claims import Claim, ClaimKind
+from caseapp.domain.disagreements import Disagreement
 from caseapp.domain.knowledge import CountryKnowledge
 from caseapp.domain.sources import Source
 from caseapp.text import gettext as _
-from caseapp.ui.entries import Entry
+from caseapp.text import ngettext
+from caseapp.ui.entries import action, room
+from caseapp.ui.pages.country.holding import holding_rules
+from caseapp.ui.pages.country.section import CHARTS, VISA_PAGE, Item, Section, section
 from caseapp.ui.telling.assessments import assessment_entry
 from caseapp.ui.telling.claims import claim_entry
-from caseapp.ui.telling.comparisons import comparisons, figure_comparisons
-from caseapp.ui.telling.sources import source_entries
+from caseapp.ui.telling.comparisons import about_the_same, between_figures, comparison
+from caseapp.ui.telling.sources import stories, story_entry
+
+COMPARED = 10
+"""How many comparisons of figures stand before the figures themselves."""
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
-    """A heading and what stands below it."""
-
-    key: str
-    title: str
-    entries: tuple[Entry, ...]
+def sections(knowledge: CountryKnowledge, drawn: int) -> list[Section]:
+    """The sections that have anything in them; ``drawn`` is how many figures have a chart."""
+    return [each for each in _all(knowledge, drawn) if each.count or each.end]
 
 
-def sections(knowledge: CountryKnowledge) -> list[Section]:
-    """The sections that have anything in them."""
-    return [section for section in _all(knowledge) if section.entries]
-
-
-def _all(knowledge: CountryKnowledge) -> Iterator[Section]:
-    judged = tuple(assessment_entry(knowledge, each) for each in knowledge.assessments)
-    yield Section("history", _("History of judgements"), judged)
+def _all(knowledge: CountryKnowledge, drawn: int) -> Iterator[Section]:
+    yield section("history", _("History of judgements"), _judged(knowledge))
     kind = ClaimKind
     events = (kind.COOPERATION_EVENT, kind.PRACTICE, kind.CLASSIFICATION)
-    yield Section("events", _("Cooperation and ranking"), _claims(knowledge, *events))
-    yield Section("conditions", _("Conditions"), _claims(knowledge, kind.CONDITION))
+    yield section("events", _("Cooperation and ranking"), _claims(knowledge, *events))
+    yield section("conditions", _("Conditions"), _claims(knowledge, kind.CONDITION))
     flights = _claims(knowledge, kind.REMOVAL_FLIGHT, kind.ROUTE)
-    yield Section("flights", _("Flights and routes"), flights)
-    figures = (*figure_comparisons(knowledge), *_claims(knowledge, kind.FIGURE))
-    yield Section("figures", _("Figures"), figures)
+    yield section("flights", _("Flights and routes"), flights)
+    yield _figures(knowledge, drawn)
     agreed = _claims(knowledge, kind.AGREEMENT, kind.SANCTION)
-    yield Section("agreements", _("Agreements and sanctions"), agreed)
-    yield Section("visas", _("Visa rules"), _claims(knowledge, kind.VISA_RULE))
-    yield Section("return", _("After return"), _claims(knowledge, kind.RETURN_CONDITION))
+    yield section("agreements", _("Agreements and sanctions"), agreed)
+    yield _visas(knowledge)
+    yield section("return", _("After return"), _claims(knowledge, kind.RETURN_CONDITION))
     other = _claims(knowledge, kind.STATEMENT, kind.NEGATIVE)
-    yield Section("statements", _("Statements"), other)
-    yield Section("disagreements", _("Disagreements"), tuple(comparisons(knowledge)))
-    yield Section("sources", _("Sources"), tuple(source_entries(_sources(knowledge))))
+    yield section("statements", _("Statements"), other)
+    everything = _compared(knowledge, about_the_same(knowledge.disagreements))
+    yield section("disagreements", _("Disagreements"), everything)
+    yield section("sources", _("Sources"), _cited(knowledge))
 
 
-def _sources(knowledge: CountryKnowledge) -> list[Source]:
-    # Only those behind what is shown: on an earlier day later sources say nothing yet.
+def _figures(knowledge: CountryKnowledge, drawn: int) -> Section:
+    compared = list(_compared(knowledge, between_figures(knowledge)))
+    figures = _claims(knowledge, ClaimKind.FIGURE)
+    items = [*compared[:COMPARED], *figures, *compared[COMPARED:]]
+    lead = (room(CHARTS, _("Charts of the figures, by measure")),) if drawn else ()
+    return section("figures", _("Figures"), items, lead=lead)
+
+
+def _visas(knowledge: CountryKnowledge) -> Section:
+    rules = knowledge.visa_rules
+    holding = holding_rules(rules, knowledge.as_of)
+    there = {claim.id for claim in holding}
+    others = [claim for claim in reversed(rules) if claim.id not in there]
+    text = _("Visa rules for one passport, one destination and one day: go to that page")
+    if others:
+        text = ngettext(
+            "{count} other rule does not hold on this day, or something stronger holds:"
+            " go to the page of visa rules",
+            "{count} other rules do not hold on this day, or something stronger holds:"
+            " go to the page of visa rules",
+            len(others),
+        ).format(count=len(others))
+    end = (action(VISA_PAGE, text),) if rules else ()
+    items = [_claim(knowledge, claim) for claim in holding]
+    behind = [_claim(knowledge, claim) for claim in others]
+    return section("visas", _("Visa rules"), items, behind=behind, end=end)
+
+
+def _judged(knowledge: CountryKnowledge) -> Iterator[Item]:
+    def item(judged: Assessment) -> Item:
+        return Item(judged.id, partial(assessment_entry, knowledge, judged))
+
+    return map(item, knowledge.assessments)
+
+
+def _compared(knowledge: CountryKnowledge, groups: Iterable[list[Disagreement]]) -> Iterator[Item]:
+    def item(same: list[Disagreement]) -> Item:
+        return Item(same[0].id, partial(comparison, knowledge, same))
+
+    return map(item, groups)
+
+
+def _cited(knowledge: CountryKnowledge) -> Iterator[Item]:
+    # Only those behind what is known: on an earlier day later sources say nothing yet.
     cited = dict.fromkeys(i for claim in knowledge.claims for i in claim.source_ids)
-    return [knowledge.sources[i] for i in cited if i in knowledge.sources]
+    found = [knowledge.sources[i] for i in cited if i in knowledge.sources]
+
+    def item(group: list[Source]) -> Item:
+        return Item(group[0].id, partial(story_entry, group))
+
+    return map(item, stories(found))
 
 
-def _claims(knowledge: CountryKnowledge, *kinds: ClaimKind) -> tuple[Entry, ...]:
+def _claims(knowledge: CountryKnowledge, *kinds: ClaimKind) -> list[Item]:
     # Newest first: the latest is what a caseworker needs.
-    chosen = [claim for claim in reversed(knowledge.claims) if claim.kind in kinds]
-    return tuple(claim_entry(knowledge, claim) for claim in chosen)
+    chosen = (claim for claim in reversed(knowledge.claims) if claim.kind in kinds)
+    return [_claim(knowledge, claim) for claim in chosen]
+
+
+def _claim(knowledge: CountryKnowledge, claim: Claim) -> Item:
+    return Item(claim.id, partial(claim_entry, knowledge, claim))

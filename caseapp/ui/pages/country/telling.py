@@ -4,20 +4,23 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from caseapp.domain.claims import Claim, ClaimKind
 from caseapp.domain.knowledge import CountryKnowledge
 from caseapp.services.moments import Moment
 from caseapp.text import gettext as _
+from caseapp.ui.charts import Chart
 from caseapp.ui.entries import Tag, Tone
-from caseapp.ui.pages.country.sections import Section, sections
-from caseapp.ui.spans import Span, span
+from caseapp.ui.pages.country.section import Section
+from caseapp.ui.pages.country.sections import sections
+from caseapp.ui.pages.country.time_line import time_line
+from caseapp.ui.spans import Span
 from caseapp.ui.telling.assessments import TONES, standing_tag
+from caseapp.ui.telling.charts import charts
 from caseapp.wording import answers, labels
 
 
 @dataclass(frozen=True, slots=True)
 class CountryTold:
-    """Everything the page shows, in words.
+    """Everything the page shows, in words, and the rest of it ready to be worded.
 
     ``judgement`` is the id of the one that answers, or empty; ``things`` tells what each id
     on the page is: a claim, a judgement, …
@@ -32,6 +35,7 @@ class CountryTold:
     as_of: date
     spans: tuple[Span, ...]
     lanes: tuple[str, ...]
+    charts: tuple[Chart, ...]
     sections: tuple[Section, ...]
     judgement: str = ""
     things: Mapping[str, str] = field(default_factory=dict)
@@ -39,6 +43,8 @@ class CountryTold:
 
 def tell(knowledge: CountryKnowledge, moment: Moment, today: date) -> CountryTold:
     """The knowledge of a country in words."""
+    spans, lanes = time_line(knowledge)
+    drawn = charts(knowledge)
     return CountryTold(
         knowledge.country,
         answers.speaker().country(knowledge.country),
@@ -47,9 +53,10 @@ def tell(knowledge: CountryKnowledge, moment: Moment, today: date) -> CountryTol
         _moment(moment, today),
         moment.as_of != today or moment.known_on is not None,
         moment.as_of,
-        tuple(_spans(knowledge)),
-        tuple(labels.kind(kind) for kind in ClaimKind if knowledge.of_kind(kind)),
-        tuple(sections(knowledge)),
+        spans,
+        lanes,
+        drawn,
+        tuple(sections(knowledge, len(drawn))),
         judgement=knowledge.assessment.id if knowledge.assessment else "",
         things=_things(knowledge),
     )
@@ -86,14 +93,3 @@ def _moment(moment: Moment, today: date) -> str:
         return text
     known = voice.day(moment.known_on)
     return _("{as_of}, with what was known on {known}").format(as_of=text, known=known)
-
-
-def _spans(knowledge: CountryKnowledge) -> list[Span]:
-    return [_span(knowledge, claim) for claim in knowledge.claims if claim.dated]
-
-
-def _span(knowledge: CountryKnowledge, claim: Claim) -> Span:
-    lane = labels.kind(claim.kind)
-    text = f"{lane}, {answers.claim_date(claim)}: {claim.summary}"
-    assert claim.dated
-    return span(claim.id, lane, claim.dated, knowledge.as_of, text)

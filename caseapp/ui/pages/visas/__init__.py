@@ -1,1 +1,1 @@
-"""The page of visa rules: passport, destination and day."""
+"""The page of visa rules: a pair, a row, a column, two days, and what could be reached."""

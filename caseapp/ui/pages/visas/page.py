@@ -4,118 +4,129 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from caseapp.text import gettext as _
-from caseapp.ui.asking import visa
-from caseapp.ui.widgets import labels
-from caseapp.ui.widgets.country_field import CountryField
-from caseapp.ui.widgets.date_field import DateField
-from caseapp.ui.widgets.entry_list import EntryList
-from caseapp.ui.widgets.naming import named
-from caseapp.ui.widgets.pills import Pills
-from caseapp.ui.widgets.scrolling import Column
+from caseapp.ui.pages.visas import asking
+from caseapp.ui.pages.visas.form import QuestionForm
+from caseapp.ui.pages.visas.list_pane import ListPane
+from caseapp.ui.pages.visas.pair_pane import PairPane
+from caseapp.ui.pages.visas.questions import Mode, Question
 
 if TYPE_CHECKING:
+    from caseapp.domain.changes import Changes
     from caseapp.ui.desk import Desk
     from caseapp.ui.errands import Errand
+    from caseapp.ui.pages.visas.lines import LinesTold
     from caseapp.ui.pages.visas.telling import VisaTold
 
 
+SMALLEST = 110
+"""How many pixels of the cards are to be seen at least."""
+
+
 class VisasPage(QWidget):
-    """What a passport needs at a border on a day, with what that rests on."""
+    """A question about visa rules, its table where it has one, and the cards of one pair.
+
+    Signals: ``country_wanted`` with a country and a claim somebody wants to see there;
+    ``source_wanted`` with a source.
+    """
+
+    country_wanted = Signal(str, str)
+    source_wanted = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._asked: Question | None = None
         self._errand: Errand | None = None
-        self._passport = CountryField(_("Passport"))
-        self._destination = CountryField(_("Destination"))
-        self._day = DateField(_("Day"), _("today"))
-        self._look_up = named(QPushButton(_("Look up")), _("Look up"))
-        self._look_up.setProperty("primary", True)
-        self._problem = labels.paragraph(_("What is wrong"))
-        self._problem.setProperty("wrong", True)
-        self._problem.hide()
-        self._pills = Pills()
-        self._answer = [labels.paragraph(_("Answer"), 3), labels.paragraph(_("Why"))]
-        self._card = QFrame()
-        self._list = EntryList(_("Rules and sources"))
-        self._column = Column(_("Visa rules"))
-        self._connect()
+        self._pair_errand: Errand | None = None
+        self._form = QuestionForm()
+        self._list = ListPane()
+        self._pair = PairPane()
+        self._list.hide()
+        self._form.asked.connect(self._ask)
+        self._list.picked.connect(self._ask_pair)
+        self._list.opened.connect(self._open_pair)
+        self._list.emptied.connect(self._pair.clear)
+        self._pair.country_wanted.connect(self.country_wanted)
+        self._pair.source_wanted.connect(self.source_wanted)
         self._lay_out()
 
     def take_countries(self, countries: tuple[tuple[str, str], ...]) -> None:
         """Know the countries that can be picked: code and name."""
-        self._passport.take_countries(countries)
-        self._destination.take_countries(countries)
+        self._form.take_countries(countries)
 
     def panes(self) -> list[QWidget]:
         """Where F6 goes on this page."""
-        return [self._passport, self._list]
+        return [self._form.passport, self._list.table, self._pair.list]
 
-    def _ask(self) -> None:
-        if not (self._passport.text().strip() and self._destination.text().strip()):
+    def current_thing(self) -> tuple[str, str] | None:
+        """The claim on whose card one is, to be corrected or withdrawn."""
+        claim = self._pair.claim
+        return ("claim", claim) if claim else None
+
+    def follow(self, changes: Changes) -> None:
+        """Ask again where claims, sources or disagreements were altered."""
+        if self._asked and (changes.claims or changes.sources or changes.disagreements):
+            self._ask(self._asked)
+
+    def _ask(self, question: Question) -> None:
+        self._drop()
+        self._form.accept()
+        is_other = self._asked is None or question.mode is not self._asked.mode
+        if is_other or question.missing:
+            self._clear()
+        self._asked = None if question.missing else question
+        if self._asked is None:
             return
-        if self._errand:
-            self._errand.drop()
-        day = self._day.text().strip()
-        question = visa(self._passport.code, self._destination.code, day)
-        self._errand = self._desk.ask(question, self._show, self._refuse)
+        if question.mode is Mode.PAIR:
+            self._ask_pair(question.passport, question.destination)
+        else:
+            self._errand = self._desk.ask(asking.lines(question), self._show, self._refuse)
 
-    def _show(self, told: VisaTold) -> None:
-        self._problem.hide()
-        self._day.mark(False)
-        first, *others = told.answer
-        self._answer[0].setText(first)
-        self._answer[1].setText("\n".join(others))
-        self._answer[1].setVisible(bool(others))
-        self._pills.show_tags(told.tags)
-        self._card.show()
-        self._list.show_entries(told.entries)
+    def _ask_pair(self, passport: str, destination: str) -> None:
+        if self._pair_errand:
+            self._pair_errand.drop()
+        times = self._asked.times if self._asked else self._form.question.times
+        question = asking.pair(passport, destination, times)
+        self._pair_errand = self._desk.ask(question, self._show_pair, self._refuse)
+
+    def _show(self, told: LinesTold) -> None:
+        self._form.accept()
+        self._list.show()
+        self._list.show_told(told)
+
+    def _open_pair(self, passport: str, destination: str) -> None:
+        self._form.show_pair(passport, destination)
+        self._pair.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_pair(self, told: VisaTold) -> None:
+        self._pair.show_told(told)
 
     def _refuse(self, sentence: str) -> None:
-        self._problem.setText(sentence)
-        self._problem.show()
-        self._card.hide()
-        self._list.show_entries(())
+        self._asked = None
+        self._form.refuse(sentence)
+        self._clear()
 
-    def _connect(self) -> None:
-        self._passport.chosen.connect(lambda _code: self._ask())
-        self._destination.chosen.connect(lambda _code: self._ask())
-        self._day.entered.connect(lambda _text: self._ask())
-        self._look_up.clicked.connect(self._ask)
-        self._list.moved.connect(lambda rect: self._column.reveal(self._list, rect))
+    def _clear(self) -> None:
+        self._list.hide()
+        self._pair.clear()
+
+    def _drop(self) -> None:
+        for errand in (self._errand, self._pair_errand):
+            if errand:
+                errand.drop()
 
     def _lay_out(self) -> None:
-        self._card.setObjectName("card")
-        self._card.hide()
-        inside = QVBoxLayout(self._card)
-        inside.setContentsMargins(18, 14, 18, 14)
-        for widget in (self._answer[0], self._pills, self._answer[1]):
-            inside.addWidget(widget)
-        self._column.column.addWidget(self._card)
-        self._column.column.addWidget(self._list)
-        self._column.column.addStretch(1)
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self._list)
+        split.addWidget(self._pair)
+        self._pair.setMinimumHeight(SMALLEST)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 18, 0, 12)
-        layout.addLayout(self._head())
-        layout.addWidget(self._column, 1)
-
-    def _head(self) -> QVBoxLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(4)
-        fields = ((_("&Passport of"), self._passport), (_("&To"), self._destination))
-        for column, (text, field) in enumerate((*fields, (_("&Day"), self._day))):
-            grid.addWidget(labels.buddy(text, field), 0, column)
-            grid.addWidget(field, 1, column)
-            grid.setColumnStretch(column, 2 if field is not self._day else 1)
-        grid.addWidget(self._look_up, 1, 3)
-        head = QVBoxLayout()
-        head.setContentsMargins(24, 0, 24, 8)
-        head.setSpacing(10)
-        head.addWidget(labels.heading(_("Visa rules")))
-        head.addLayout(grid)
-        head.addWidget(self._problem)
-        return head
+        layout.addWidget(self._form)
+        layout.addWidget(split, 1)

@@ -1,0 +1,1 @@
+"""Tables as files that spreadsheet programs open, and that do nothing when opened."""

@@ -1,0 +1,1 @@
+"""The page of the world: every country by its standing, on any day there was."""
