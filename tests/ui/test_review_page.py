@@ -11,6 +11,7 @@ from caseapp.services.office import add_person
 from caseapp.services.signing import sign
 from caseapp.ui.pages.review import looking
 from caseapp.ui.widgets.entry_list import EntryList
+from caseapp.ui.widgets.entry_model import ENTRY
 
 
 @pytest.fixture
@@ -130,11 +131,12 @@ def test_f2_corrects_what_the_card_is_about(review):
 def test_a_long_section_shows_some_and_more_when_wanted(review):
     assert len(keys(review, "undecided")) == 12
     more = waiting(review).entries()[-1]
-    assert more.text == "Enter shows 12 more.\n34 in all"
+    assert more.text == "Show 12 more of 34"
     stand_on(review, more.key)
     review.press(Qt.Key.Key_Return, on=waiting(review))
     review.settle()
     assert len(keys(review, "undecided")) == 24
+    assert waiting(review).currentIndex().data(ENTRY).key == keys(review, "undecided")[12]
 
 
 def test_one_section_is_shown_alone(review):

@@ -135,8 +135,12 @@ class ReviewPage(QWidget):
         entry, row = self._list.currentIndex().data(ENTRY), self._list.currentIndex().row()
         self._list.show_entries(tuple(chain.from_iterable(parts)))
         self._column.column.activate()
-        if entry and not self._stands_on_finds and not self._list.go_to(entry.key):
-            # What one stood on is done: go on with what has come into its place.
+        if entry and not self._stands_on_finds:
+            self._stand_at(entry.key, row)
+
+    def _stand_at(self, key: str, row: int) -> None:
+        """Stand on the card one stood on; if it is done, on what has come into its place."""
+        if key.startswith(MORE) or not self._list.go_to(key):
             self._list.setCurrentIndex(self._list.model().index(row, 0))
 
     def _current_target(self) -> Target | None:
@@ -146,13 +150,14 @@ class ReviewPage(QWidget):
         return self._told.targets.get(entry.key) if self._told and entry else None
 
     def _open(self, key: str) -> None:
-        if key.startswith(MORE):
-            section = key.removeprefix(MORE)
-            self._limits[section] = self._limits.get(section, STEP) + STEP
-            self._ask()
-        elif self._told and key in self._told.targets:
+        if self._told and key in self._told.targets:
             target = self._told.targets[key]
             self.country_wanted.emit(target.country, target.card)
+
+    def _show_more(self, key: str) -> None:
+        section = key.removeprefix(MORE)
+        self._limits[section] = self._limits.get(section, STEP) + STEP
+        self._ask()
 
     def _stand(self, on_finds: bool) -> None:
         self._stands_on_finds = on_finds
@@ -163,6 +168,7 @@ class ReviewPage(QWidget):
         self._list.moved.connect(lambda rect: self._column.reveal(self._list, rect))
         self._list.moved.connect(lambda _rect: self._stand(False))
         self._list.opened.connect(self._open)
+        self._list.acted.connect(self._show_more)
         self._finds.list.moved.connect(lambda rect: self._column.reveal(self._finds.list, rect))
         self._finds.list.moved.connect(lambda _rect: self._stand(True))
         self._finds.opened.connect(self.country_wanted)

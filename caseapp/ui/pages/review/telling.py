@@ -11,7 +11,7 @@ from caseapp.services.moments import Moment
 from caseapp.services.reviews import Reviews
 from caseapp.text import gettext as _
 from caseapp.text import ngettext
-from caseapp.ui.entries import Entry, Line, Shape, Style, Tag, Tone, note
+from caseapp.ui.entries import Entry, Line, Shape, Style, Tag, Tone, action, note
 from caseapp.ui.pages.review.told import (
     MORE,
     OVERDUE,
@@ -70,11 +70,9 @@ def _section(
     entries = [_in_section(key, entry(each)) for each in things[:limit]]
     left = len(things) - limit
     if left > 0:
-        shown = min(left, STEP)
-        text = ngettext("Enter shows {count} more.", "Enter shows {count} more.", shown)
-        line = Line(text.format(count=shown))
-        rest = Line(_("{count} in all").format(count=len(things)), Style.QUIET)
-        entries.append(Entry(f"{MORE}{key}", Shape.CARD, (line, rest)))
+        text = _("Show {count} more of {total}")
+        shown = text.format(count=min(left, STEP), total=len(things))
+        entries.append(action(f"{MORE}{key}", shown))
     if not things:
         entries.append(note(f"none:{key}", _("Nothing waits here.")))
     return Waiting(key, title, len(things), tuple(entries))

@@ -10,7 +10,7 @@ STEP = 12
 """How many cards of a section are shown at first, and how many more when more are wanted."""
 
 MORE = "more:"
-"""The key of the card that shows more of a section begins so."""
+"""The key of the words that show more of a section begins so."""
 
 OVERDUE, UNSIGNED, SECOND, UNDECIDED = "overdue", "unsigned", "second", "undecided"
 
