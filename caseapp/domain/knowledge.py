@@ -36,6 +36,7 @@ class CountryKnowledge:
     """Claims in a contradiction that nobody has settled, recorded or found by rule."""
     _by_id: Mapping[str, Claim] = field(init=False, repr=False, compare=False)
     _disputes: Mapping[str, tuple[Disagreement, ...]] = field(init=False, repr=False, compare=False)
+    _unseen: Mapping[str, tuple[Misfit, ...]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         # Asked for every claim: worked out once, or a country of 2,000 claims takes seconds.
@@ -48,6 +49,11 @@ class CountryKnowledge:
         object.__setattr__(self, "contradicted", contradicted(self.disagreements) | unseen)
         object.__setattr__(self, "_by_id", {claim.id: claim for claim in self.claims})
         object.__setattr__(self, "_disputes", dict(disputes))
+        unfit: dict[str, tuple[Misfit, ...]] = defaultdict(tuple)
+        for misfit in self.misfits:
+            for claim_id in dict.fromkeys(misfit.claims):
+                unfit[claim_id] += (misfit,)
+        object.__setattr__(self, "_unseen", dict(unfit))
 
     @property
     def assessment(self) -> Assessment | None:
@@ -121,7 +127,7 @@ class CountryKnowledge:
 
     def misfits_of(self, claim: Claim) -> tuple[Misfit, ...]:
         """What was found by rule not to fit with a claim."""
-        return tuple(m for m in self.misfits if claim.id in m.claims)
+        return self._unseen.get(claim.id, ())
 
 
 def _by_date(claim: Claim) -> tuple[date, date, str]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from caseapp.domain.claims import Claim, ClaimKind
 from caseapp.domain.countries import CODES
+from caseapp.domain.disagreements import DisagreementState
 from caseapp.domain.drafts.assessments import assessment_draft, blank_assessment
 from caseapp.domain.drafts.claims import blank_claim, claim_draft
 from caseapp.domain.drafts.disagreements import blank_disagreement, disagreement_draft
@@ -55,6 +56,17 @@ class Begun:
     sources: tuple[Source, ...]
     office: Office
     known: CountryKnowledge | None
+
+
+MISFIT = "misfit"
+"""What a page calls something that was found by rule and not written down yet."""
+
+
+def taken_up(misfit_id: str) -> Wanted:
+    """The form for a disagreement that somebody takes up after it was found by rule."""
+    _rule, kind, *claims = misfit_id.split(":")
+    texts = (("kind", kind), ("state", DisagreementState.OPEN.value))
+    return Wanted("disagreement", claims=tuple(claims), texts=texts)
 
 
 def begin(workspace: Workspace, wanted: Wanted, *, afresh: bool = False) -> Begun:

@@ -55,9 +55,10 @@ class Line:
 class Entry:
     """One thing a page lists.
 
-    ``key`` finds it again (a claim's or source's id). Tags stand after the first line.
-    The columns of a comparison stand side by side below its lines. A room is left to a
-    widget; an action is words to click on or to press Enter on.
+    ``key`` finds it again (a claim's or source's id); ``thing`` says what that is the id of:
+    ``claim``, ``source``, ``assessment``, ``disagreement`` or ``misfit``, if any of these.
+    Tags stand after the first line. The columns of a comparison stand side by side below its
+    lines. A room is left to a widget; an action is words to click on or to press Enter on.
     """
 
     key: str
@@ -65,6 +66,7 @@ class Entry:
     lines: tuple[Line, ...]
     tags: tuple[Tag, ...] = ()
     columns: tuple["Entry", ...] = ()
+    thing: str = ""
 
     @property
     def text(self) -> str:

@@ -64,15 +64,6 @@ class HasCurrent(Protocol):
 
 
 @runtime_checkable
-class HasClaims(Protocol):
-    """A page on which several claims are the current ones, to be held against each other."""
-
-    def current_claims(self) -> tuple[str, ...]:
-        """The ids of the claims; empty where none are chosen."""
-        ...
-
-
-@runtime_checkable
 class AboutCountry(Protocol):
     """A page on which a country is in hand, so that it can be put on watch."""
 
@@ -126,6 +117,8 @@ def _country(rooms: Rooms) -> QWidget:
 
     page = CountryPage(rooms.desk)
     page.sheet_wanted.connect(rooms.open_sheet)
+    page.entry_opened.connect(rooms.open_current)
+    page.offer(rooms.card_actions)
     page.visas_wanted.connect(lambda: rooms.go_to(VISAS))
     return page
 

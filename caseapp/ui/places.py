@@ -17,6 +17,10 @@ ON_COUNTRY = ("sheet", "dossier", "exhibit")
 """Actions that only the page of a country allows."""
 
 
+ON_CARD = ("correct", "withdraw", "history")
+"""Actions that a card offers where it is clicked with the right button."""
+
+
 class Place(NamedTuple):
     """A place: its key, its name on the rail, and its name with a mnemonic in the menu."""
 

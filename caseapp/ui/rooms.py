@@ -14,7 +14,6 @@ from caseapp.ui.furnishing import (
     AboutCountry,
     Entered,
     Follows,
-    HasClaims,
     HasCurrent,
     KnowsCountries,
     Page,
@@ -25,6 +24,8 @@ from caseapp.ui.pages.countries.page import CountriesPage
 from caseapp.ui.places import COUNTRIES, COUNTRY, CRASH, HISTORY, SOURCE, SOURCES
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
     from caseapp.domain.changes import Changes
     from caseapp.ui.asking import Times
     from caseapp.ui.desk import Desk
@@ -40,11 +41,12 @@ class Rooms(QStackedWidget):
     """One page at a time. What leads from one page to another leads through here.
 
     Signals: ``entered`` with the place one has come to; ``said`` with a sentence about what
-    was just done.
+    was just done; ``edit_wanted`` when what is chosen on the page is to be corrected.
     """
 
     entered = Signal(str)
     said = Signal(str)
+    edit_wanted = Signal()
 
     def __init__(self, desk: Desk, dialogs: Dialogs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +55,7 @@ class Rooms(QStackedWidget):
         self._names: tuple[tuple[str, str], ...] = ()
         self._pages: dict[str, QWidget] = {}
         self._windows: list[QWidget] = []
+        self.card_actions: list[QAction] = []
         self.countries = CountriesPage()
         self.countries.opened.connect(self.show_country)
         self._pages[COUNTRIES] = self.countries
@@ -80,6 +83,14 @@ class Rooms(QStackedWidget):
         """Whether a country can be in hand on the page shown."""
         return isinstance(self.currentWidget(), AboutCountry)
 
+    def open_current(self) -> None:
+        """Open what is chosen: a source on its page, anything else in its form."""
+        current = self.current_thing
+        if current and current[0] == "source":
+            self.show_source(current[1])
+        elif current:
+            self.edit_wanted.emit()
+
     def panes(self) -> list[QWidget]:
         """The panes of the page shown."""
         page = cast("Page", self.currentWidget())
@@ -90,14 +101,6 @@ class Rooms(QStackedWidget):
         """What is chosen on the page shown, if anything is."""
         page = self.currentWidget()
         return page.current_thing() if isinstance(page, HasCurrent) else None
-
-    @property
-    def current_claims(self) -> tuple[str, ...]:
-        """The claims that are chosen on the page shown, if any are."""
-        page, current = self.currentWidget(), self.current_thing
-        if isinstance(page, HasClaims) and (claims := page.current_claims()):
-            return claims
-        return (current[1],) if current and current[0] == "claim" else ()
 
     def fill(self, told: CountriesTold) -> None:
         """Hand the countries to the pages that show or pick them."""

@@ -14,7 +14,7 @@ from caseapp.text import gettext as _
 from caseapp.ui import asking
 from caseapp.ui.desk import Desk
 from caseapp.ui.exporting import HasTable
-from caseapp.ui.places import CHANGES, COUNTRIES, ON_COUNTRY, REVIEW
+from caseapp.ui.places import CHANGES, COUNTRIES, ON_CARD, ON_COUNTRY, REVIEW
 from caseapp.ui.rail import Rail
 from caseapp.ui.rooms import Rooms
 from caseapp.ui.status import Status
@@ -90,16 +90,19 @@ class Shell(QMainWindow):
         """Open an empty form, about the country or the claim on the page if there is one."""
         from caseapp.services.editors import Wanted
 
-        page, claims = self.rooms.country, self.rooms.current_claims
+        page, current = self.rooms.country, self.rooms.current_thing
         countries = (page.code,) if page and page.code else ()
+        claims = (current[1],) if current and current[0] == "claim" else ()
         self.writing.write(Wanted(thing, countries=countries, claims=claims))
 
     def correct_current(self) -> None:
         """Open the form of what is chosen on the page."""
-        from caseapp.services.editors import Wanted
+        from caseapp.services.editors import MISFIT, Wanted, taken_up
 
         current = self.rooms.current_thing
-        if current:
+        if current and current[0] == MISFIT:
+            self.writing.write(taken_up(current[1]))
+        elif current:
             self.writing.write(Wanted(current[0], id=current[1]))
         else:
             self.status.note(_("Choose a card first; F2 then corrects what it says."))
@@ -116,11 +119,25 @@ class Shell(QMainWindow):
 
     def withdraw_current(self) -> None:
         """Withdraw what is chosen on the page, after a question."""
-        current = self.rooms.current_thing
+        current = self._recorded_current()
         if current:
             self.writing.withdraw(*current)
-        else:
+
+    def show_history_of_current(self) -> None:
+        """Show the history of what is chosen on the page."""
+        current = self._recorded_current()
+        if current:
+            self.rooms.show_history(*current)
+
+    def _recorded_current(self) -> tuple[str, str] | None:
+        """What is chosen, if somebody wrote it down; else why nothing happens is said."""
+        current = self.rooms.current_thing
+        if current is None:
             self.status.note(_("Choose a card first."))
+        elif current[0] == "misfit":
+            self.status.note(_("This was found by rule; nobody has written it down yet."))
+            return None
+        return current
 
     def go_back(self) -> None:
         """Leave the search, or go back to the page before."""
@@ -175,6 +192,7 @@ class Shell(QMainWindow):
         from caseapp.ui.menus import fill_menus  # behind the first paint, as all of this
 
         self.actions_by_name = fill_menus(self, self._menus)
+        self.rooms.card_actions = [self.actions_by_name[name] for name in ON_CARD]
         self.search.complete()
         self.rooms.countries.complete()
         self.open_workspace()
@@ -249,6 +267,7 @@ class Shell(QMainWindow):
         self.rooms.entered.connect(self.rail.mark)
         self.rooms.entered.connect(self._allow)
         self.rooms.said.connect(self.status.note)
+        self.rooms.edit_wanted.connect(self.correct_current)
         self.rail.mark(COUNTRIES)
 
     def _allow(self) -> None:

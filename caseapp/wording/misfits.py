@@ -37,8 +37,8 @@ def _of_figures() -> Mapping[tuple[Rule, DisagreementKind], str]:
             "These figures count the same thing in one period and cannot both be right."
         ),
         (Rule.FIGURES, DisagreementKind.COUNTING): _(
-            "These figures count the same thing in one period but come from different agencies:"
-            " one of them may be wrong, or each counts in its own way."
+            "These figures count the same thing in one period but come from different agencies, or"
+            " parts of one: one of them may be wrong, or each counts in its own way."
         ),
         (Rule.FIGURES, DisagreementKind.DIFFERENT_PERIOD): _(
             "These figures count the same thing in periods that overlap but are not the same:"

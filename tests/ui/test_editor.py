@@ -8,6 +8,7 @@ from ui.screens import Screen, Window
 from caseapp.domain.claims import ClaimKind
 from caseapp.services.editors import Wanted
 from caseapp.ui.dialogs.editor import Editor
+from caseapp.ui.dialogs.reason import Reason
 from caseapp.ui.shell import Shell
 
 AP = "002_d51b1f53c5358254"
@@ -284,3 +285,84 @@ def test_a_disagreement_begins_with_the_claims_it_was_opened_for(write):
     pair = ("n01-37000-arrested-2023", "n02-24000-held-fy2023")
     form = write(Wanted("disagreement", claims=pair))
     assert set(form.widget.draft().texts["claims"].split()) == set(pair)
+
+
+# From the page of a country
+
+
+def on_card(screen, key):
+    screen.cards.go_to(key)
+    assert screen.shell.rooms.current_thing[1] == key
+
+
+def test_f2_corrects_the_card_one_stands_on_and_the_page_shows_it_anew(screen):
+    screen.open("CN")
+    on_card(screen, "c02-suspension-2022-08")
+    screen.act("correct")
+    name = "claim:c02-suspension-2022-08"
+    form = EditorScreen(screen.shell.writing._open[name], screen.desk, screen.qtbot)
+    form.fill("Sentence", "China stopped cooperating on removals.")
+    form.fill("Why", "shorter")
+    sign_as(form)
+    form.save()
+    screen.settle()
+    screen.eventually(
+        lambda: "China stopped cooperating on removals." in screen.card(name[6:]).text
+    )
+    assert screen.shell.rooms.current_thing == ("claim", name[6:])
+
+
+def test_withdrawing_asks_why_and_the_card_is_gone_until_it_is_undone(screen):
+    screen.open("CN")
+    on_card(screen, "c02-suspension-2022-08")
+    screen.act("withdraw")
+    dialog = next(w for w in screen.shell.findChildren(Reason) if w.isVisible())
+    asked = EditorScreen(dialog, screen.desk, screen.qtbot)
+    asked.fill("Why", "the paper took it back")
+    sign_as(asked)
+    asked.click("Withdraw")
+    screen.settle()
+    keys = lambda: [entry.key for entry in screen.cards.entries()]  # noqa: E731
+    screen.eventually(lambda: "c02-suspension-2022-08" not in keys())
+    screen.act("undo")
+    screen.settle()
+    screen.eventually(lambda: "c02-suspension-2022-08" in keys())
+
+
+def test_withdrawing_without_a_reason_is_refused_in_the_question(screen):
+    screen.open("CN")
+    on_card(screen, "c02-suspension-2022-08")
+    screen.act("withdraw")
+    dialog = next(w for w in screen.shell.findChildren(Reason) if w.isVisible())
+    asked = EditorScreen(dialog, screen.desk, screen.qtbot)
+    sign_as(asked)
+    asked.click("Withdraw")
+    asked.settle()
+    assert "Say why" in asked.text("Withdraw")
+    dialog.close()
+
+
+def test_ctrl_h_leads_to_the_history_of_the_card(screen):
+    screen.open("CN")
+    on_card(screen, "c02-suspension-2022-08")
+    screen.act("history")
+    screen.settle()
+    assert type(screen.shell.rooms.currentWidget()).__name__ == "HistoryPage"
+
+
+def test_what_was_found_by_rule_is_taken_up_as_a_disagreement(screen):
+    screen.open("CN")
+    key = next(e.key for e in screen.cards.entries() if e.thing == "misfit")
+    assert "Found by rule" in screen.card(key).text
+    on_card(screen, key)
+    screen.act("withdraw")
+    assert not [w for w in screen.shell.findChildren(Reason) if w.isVisible()]
+    screen.act("correct")
+    form = EditorScreen(screen.shell.writing._open["disagreement:new"], screen.desk, screen.qtbot)
+    form.fill("Note", "Counted by two parts of one agency.")
+    sign_as(form)
+    form.save()
+    screen.settle()
+    screen.eventually(lambda: key not in [entry.key for entry in screen.cards.entries()])
+    told = next(t for t in screen.card_texts() if "two parts of one agency" in t)
+    assert "Looked at by Ana" in told

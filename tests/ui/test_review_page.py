@@ -183,19 +183,14 @@ def test_what_does_not_fit_is_looked_for_when_somebody_wants_it(review):
     assert not [b for b in review.widget.findChildren(QProgressBar) if b.isVisible()]
 
 
-def test_the_page_names_the_keys_that_record_a_find(review):
-    (keys,) = review.shell.actions_by_name["new_disagreement"].shortcuts()
-    assert f"{keys.toString()} records a find" in review.text("How far the look is")
-
-
 def test_a_find_leads_to_its_claim_and_becomes_a_disagreement(review):
     review.click("Look")
     review.settle()
     entry = finds(review).entries()[0]
     finds(review).setFocus()
     finds(review).go_to(entry.key)
-    review.act("new_disagreement")
-    form = review.shell.writing._open["disagreement:new"]
+    review.act("correct")
+    (form,) = review.shell.writing._open.values()
     claims = form.draft().texts["claims"].split()
     assert len(claims) >= 2
     assert all(id_ in entry.key for id_ in claims)

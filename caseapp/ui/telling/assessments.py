@@ -25,7 +25,8 @@ def assessment_entry(knowledge: CountryKnowledge, judged: Assessment) -> Entry:
     )
     lines = [Line(title, Style.TITLE), Line(judged.note), Line(_span(judged))]
     lines.append(Line(_claims(judged), Style.QUIET))
-    return Entry(judged.id, Shape.CARD, tuple(lines), _tags(knowledge, judged))
+    tags = _tags(knowledge, judged)
+    return Entry(judged.id, Shape.CARD, tuple(lines), tags, thing="assessment")
 
 
 def _span(judged: Assessment) -> str:

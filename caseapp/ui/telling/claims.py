@@ -24,7 +24,8 @@ def claim_entry(knowledge: CountryKnowledge, claim: Claim) -> Entry:
     if kept:
         reason = labels.kept_off(kept, claim)
         lines.append(Line(_("Not on sheets: {reason}").format(reason=reason), Style.QUIET))
-    return Entry(claim.id, Shape.CARD, tuple(lines), _tags(knowledge, claim, kept))
+    tags = _tags(knowledge, claim, kept)
+    return Entry(claim.id, Shape.CARD, tuple(lines), tags, thing="claim")
 
 
 def _tags(knowledge: CountryKnowledge, claim: Claim, kept: KeptOff | None) -> tuple[Tag, ...]:
@@ -37,7 +38,7 @@ def _tags(knowledge: CountryKnowledge, claim: Claim, kept: KeptOff | None) -> tu
     ]
     if knowledge.is_stale(claim):
         tags.append(Tag(_("Out of date"), Tone.CAUTION))
-    if any(knowledge.disagreements_about(claim)):
+    if knowledge.disagreements_about(claim) or knowledge.misfits_of(claim):
         tags.append(Tag(_("Disagreement"), Tone.CAUTION))
     on_sheet = Tag(_("May go on a sheet"), Tone.GOOD)
     tags.append(Tag(_("Not on sheets"), Tone.NEUTRAL) if kept else on_sheet)

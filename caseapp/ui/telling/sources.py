@@ -30,7 +30,13 @@ def story_entry(group: list[Source]) -> Entry:
 
 def _single(source: Source) -> Entry:
     head, *others = source_lines(source)
-    return Entry(source.id, Shape.CARD, (Line(head.text, Style.TITLE), *others), _tags(source))
+    return Entry(
+        source.id,
+        Shape.CARD,
+        (Line(head.text, Style.TITLE), *others),
+        _tags(source),
+        thing="source",
+    )
 
 
 def source_lines(source: Source) -> tuple[Line, ...]:
@@ -52,7 +58,7 @@ def _copies(group: list[Source]) -> Entry:
     lines = [Line(title, Style.TITLE)]
     for source in group:
         lines += source_lines(source)
-    return Entry(group[0].id, Shape.CARD, tuple(lines), _tags(*group))
+    return Entry(group[0].id, Shape.CARD, tuple(lines), _tags(*group), thing="source")
 
 
 def _tags(*group: Source) -> tuple[Tag, ...]:

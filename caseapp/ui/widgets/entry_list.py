@@ -65,6 +65,12 @@ class EntryList(QListView):
         self._embedded[key] = widget
         self._painter.give_room(key, widget)
 
+    @property
+    def current(self) -> Entry | None:
+        """The entry one stands on, if any."""
+        index = self.currentIndex()
+        return index.data(ENTRY) if index.isValid() else None
+
     def entries(self) -> tuple[Entry, ...]:
         """The entries listed."""
         return self._entries.entries

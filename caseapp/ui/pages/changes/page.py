@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6 import QtCore
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from caseapp.text import gettext as _
@@ -153,6 +151,11 @@ class ChangesPage(QWidget):
         self._more.setText(more.format(count=left))
         self._more.setVisible(left > 0)
 
+    def current_thing(self) -> tuple[str, str] | None:
+        """What the card tells of that one stands on."""
+        target = self._target()
+        return (target.thing, target.id) if target else None
+
     def _mark_seen(self) -> None:
         if self._told:
             edit = marked_seen(self._told.seen_until)
@@ -176,11 +179,6 @@ class ChangesPage(QWidget):
         else:
             self.history_wanted.emit(target.thing, target.id)
 
-    def _open_history(self) -> None:
-        target = self._target()
-        if target:
-            self.history_wanted.emit(target.thing, target.id)
-
     def _connect(self) -> None:
         self._controls.changed.connect(self._begin_anew)
         self._controls.seen.connect(self._mark_seen)
@@ -189,10 +187,6 @@ class ChangesPage(QWidget):
         self._more.clicked.connect(self._show_more)
         self._list.opened.connect(self._open)
         self._list.moved.connect(lambda rect: self._column.reveal(self._list, rect))
-        history = QAction(_("History of this…"), self._list, shortcut=QKeySequence("Ctrl+H"))
-        history.setShortcutContext(QtCore.Qt.ShortcutContext.WidgetShortcut)
-        history.triggered.connect(self._open_history)
-        self._list.addAction(history)
 
     def _lay_out(self) -> None:
         head = QVBoxLayout()

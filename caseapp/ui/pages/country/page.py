@@ -14,12 +14,13 @@ from caseapp.ui.pages.country.contents import Contents
 from caseapp.ui.pages.country.head import CountryHead
 from caseapp.ui.pages.country.knowledge_list import KnowledgeList
 from caseapp.ui.widgets import labels
-from caseapp.ui.widgets.entry_model import ENTRY
 from caseapp.ui.widgets.scrolling import Column
 from caseapp.ui.widgets.timeline import Timeline
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QAction
 
     from caseapp.domain.changes import Changes
     from caseapp.ui.desk import Desk
@@ -98,16 +99,19 @@ class CountryPage(QWidget):
         return Shown(self._code, self._times, self._told.as_of)
 
     def current_thing(self) -> tuple[str, str] | None:
-        """What the chosen card is, and its id."""
-        entry = self._list.currentIndex().data(ENTRY)
-        thing = self._told.things.get(entry.key) if self._told and entry else None
-        return (thing, entry.key) if thing else None
+        """What the card is of that one stands on."""
+        entry = self._list.current
+        return (entry.thing, entry.key) if entry and entry.thing else None
+
+    def offer(self, actions: Sequence[QAction]) -> None:
+        """Offer what can be done with a card where it is clicked with the right button."""
+        self._list.addActions(actions)
 
     def follow(self, changes: Changes) -> None:
-        """Ask anew after something about the country was altered; stay at the same card."""
-        if self._code in changes.countries:
-            current = self.current_thing()
-            self._claim = current[1] if current else ""
+        """Show anew what was altered here; the moment and the card stay."""
+        if self._code in changes.countries and self._told:
+            entry = self._list.current
+            self._claim = entry.key if entry else ""
             self._ask()
 
     def panes(self) -> list[QWidget]:

@@ -7,6 +7,7 @@ from caseapp.domain.assessments import Assessment
 from caseapp.domain.claims import Claim, ClaimKind
 from caseapp.domain.disagreements import Disagreement
 from caseapp.domain.knowledge import CountryKnowledge
+from caseapp.domain.misfits import Misfit
 from caseapp.domain.sources import Source
 from caseapp.text import gettext as _
 from caseapp.text import ngettext
@@ -15,7 +16,12 @@ from caseapp.ui.pages.country.holding import holding_rules
 from caseapp.ui.pages.country.section import CHARTS, VISA_PAGE, Item, Section, section
 from caseapp.ui.telling.assessments import assessment_entry
 from caseapp.ui.telling.claims import claim_entry
-from caseapp.ui.telling.comparisons import about_the_same, between_figures, comparison
+from caseapp.ui.telling.comparisons import (
+    about_the_same,
+    between_figures,
+    comparison,
+    misfit_comparison,
+)
 from caseapp.ui.telling.sources import stories, story_entry
 
 COMPARED = 10
@@ -43,7 +49,8 @@ def _all(knowledge: CountryKnowledge, drawn: int) -> Iterator[Section]:
     other = _claims(knowledge, kind.STATEMENT, kind.NEGATIVE)
     yield section("statements", _("Statements"), other)
     everything = _compared(knowledge, about_the_same(knowledge.disagreements))
-    yield section("disagreements", _("Disagreements"), everything)
+    found = _misfits(knowledge)
+    yield section("disagreements", _("Disagreements"), (*found, *everything))
     yield section("sources", _("Sources"), _cited(knowledge))
 
 
@@ -87,6 +94,13 @@ def _compared(knowledge: CountryKnowledge, groups: Iterable[list[Disagreement]])
         return Item(same[0].id, partial(comparison, knowledge, same))
 
     return map(item, groups)
+
+
+def _misfits(knowledge: CountryKnowledge) -> Iterator[Item]:
+    def item(misfit: Misfit) -> Item:
+        return Item(misfit.id, partial(misfit_comparison, knowledge, misfit))
+
+    return map(item, knowledge.misfits)
 
 
 def _cited(knowledge: CountryKnowledge) -> Iterator[Item]:

@@ -1,7 +1,6 @@
 """A country page in words, made on the worker. No Qt."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
 from caseapp.domain.knowledge import CountryKnowledge
@@ -22,8 +21,7 @@ from caseapp.wording import answers, labels
 class CountryTold:
     """Everything the page shows, in words, and the rest of it ready to be worded.
 
-    ``judgement`` is the id of the one that answers, or empty; ``things`` tells what each id
-    on the page is: a claim, a judgement, …
+    ``judgement`` is the id of the one that answers, or empty.
     """
 
     code: str
@@ -38,7 +36,6 @@ class CountryTold:
     charts: tuple[Chart, ...]
     sections: tuple[Section, ...]
     judgement: str = ""
-    things: Mapping[str, str] = field(default_factory=dict)
 
 
 def tell(knowledge: CountryKnowledge, moment: Moment, today: date) -> CountryTold:
@@ -58,18 +55,7 @@ def tell(knowledge: CountryKnowledge, moment: Moment, today: date) -> CountryTol
         drawn,
         tuple(sections(knowledge, len(drawn))),
         judgement=knowledge.assessment.id if knowledge.assessment else "",
-        things=_things(knowledge),
     )
-
-
-def _things(knowledge: CountryKnowledge) -> dict[str, str]:
-    """What each id on the page is the id of."""
-    return {
-        **dict.fromkeys(knowledge.sources, "source"),
-        **dict.fromkeys((each.id for each in knowledge.disagreements), "disagreement"),
-        **dict.fromkeys((each.id for each in knowledge.assessments), "assessment"),
-        **dict.fromkeys((claim.id for claim in knowledge.claims), "claim"),
-    }
 
 
 def _tags(knowledge: CountryKnowledge) -> tuple[Tag, ...]:

@@ -136,7 +136,7 @@ def _state(looking: Looking) -> str:
     if not looking.has_looked:
         return _(
             "Compares the claims about each country by rule; nothing is decided by it."
-            " Ctrl+Shift+J records a find as a disagreement."
+            " F2 takes a find up as a disagreement."
         )
     found = len(looking.entries())
     told = ngettext("{found} found", "{found} found", found)

@@ -2,6 +2,7 @@
 
 from caseapp.domain.claims import Claim
 from caseapp.domain.misfits import Misfit
+from caseapp.services.editors import MISFIT
 from caseapp.services.misfits import FoundMisfits
 from caseapp.text import gettext as _
 from caseapp.ui.entries import Entry, Line, Shape, Style, Tag, Tone
@@ -27,7 +28,7 @@ def _target(found: FoundMisfits, misfit: Misfit) -> Target:
     first = misfit.claims[0]
     # A find that two countries share leads to the one that it concerns.
     country = found.claims[first].countries[0] if first in found.claims else found.country
-    return Target(country, first, "claim", first, misfit.claims)
+    return Target(country, first, MISFIT, misfit.id)
 
 
 def _entry(found: FoundMisfits, misfit: Misfit) -> Entry:

@@ -22,6 +22,10 @@ from caseapp.ui.widgets.naming import named
 from caseapp.ui.widgets.scrolling import Column
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QAction
+
     from caseapp.domain.changes import Changes
     from caseapp.ui.desk import Desk
     from caseapp.ui.errands import Errand
@@ -74,10 +78,10 @@ class ReviewPage(QWidget):
         target = self._current_target()
         return (target.thing, target.id) if target else None
 
-    def current_claims(self) -> tuple[str, ...]:
-        """The claims that the chosen find is about, to be recorded as a disagreement."""
-        target = self._current_target()
-        return target.claims if target else ()
+    def offer(self, actions: Sequence[QAction]) -> None:
+        """Offer what can be done with a card where it is clicked with the right button."""
+        for each in (self._list, self._finds.list):
+            each.addActions(actions)
 
     def go_to_today(self) -> None:
         """Show what waits today, with all that is known now."""

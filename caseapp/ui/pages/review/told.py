@@ -16,16 +16,12 @@ OVERDUE, UNSIGNED, SECOND, UNDECIDED = "overdue", "unsigned", "second", "undecid
 
 
 class Target(NamedTuple):
-    """What a card is about: where Enter leads, and the thing that F2 corrects.
-
-    ``claims`` are what a new disagreement would be about.
-    """
+    """What a card is about: where Enter leads, and the thing that F2 corrects or takes up."""
 
     country: str
     card: str
     thing: str
     id: str
-    claims: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,6 +56,13 @@ class SourcePage(QWidget):
         self._moments.show_times(Times())
         self._ask()
 
+    def current_thing(self) -> tuple[str, str] | None:
+        """What the card is of that one stands on; the source itself where it is none."""
+        entry = self._list.current
+        if entry and entry.thing:
+            return entry.thing, entry.key
+        return ("source", self._id) if self._id else None
+
     def follow(self, changes: Changes) -> None:
         """Ask anew after anything was altered that the page tells of.
 

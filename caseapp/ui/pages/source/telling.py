@@ -55,7 +55,7 @@ def _card(source: Source) -> Entry:
     tags = [Tag(_("Grade {grade}").format(grade=source.grade.value)), Tag(_language(source))]
     if source.published is None:
         tags.append(Tag(_("No date"), Tone.CAUTION))
-    return Entry(source.id, Shape.CARD, (*lines, *others), tuple(tags))
+    return Entry(source.id, Shape.CARD, (*lines, *others), tuple(tags), thing="source")
 
 
 def _language(source: Source) -> str:
@@ -124,4 +124,4 @@ def _claim(claim: Claim, alone: Mapping[str, ClaimLeft]) -> Entry:
         left = alone[claim.id]
         words = _("Without it: {left}").format(left=relying.footing(left))
         tags.append(Tag(words, TONES[left.footing]))
-    return Entry(claim.id, Shape.CARD, lines, tuple(tags))
+    return Entry(claim.id, Shape.CARD, lines, tuple(tags), thing="claim")
