@@ -189,6 +189,7 @@ def _review(rooms: Rooms) -> QWidget:
     from caseapp.ui.pages.review.page import ReviewPage
 
     page = ReviewPage(rooms.desk)
+    page.offer(rooms.card_actions)
     page.country_wanted.connect(rooms.show_country)
     return page
 

@@ -183,7 +183,7 @@ def test_what_does_not_fit_is_looked_for_when_somebody_wants_it(review):
     assert not [b for b in review.widget.findChildren(QProgressBar) if b.isVisible()]
 
 
-def test_a_find_leads_to_its_claim_and_becomes_a_disagreement(review):
+def test_a_find_leads_to_its_card_and_becomes_a_disagreement(review):
     review.click("Look")
     review.settle()
     entry = finds(review).entries()[0]
@@ -196,7 +196,7 @@ def test_a_find_leads_to_its_claim_and_becomes_a_disagreement(review):
     assert all(id_ in entry.key for id_ in claims)
     review.press(Qt.Key.Key_Return, on=finds(review))
     review.settle()
-    assert review.shell.rooms.country.current_thing() == ("claim", claims[0])
+    assert review.shell.rooms.country.current_thing() == ("misfit", entry.key)
 
 
 def test_the_look_can_be_stopped_and_other_questions_come_in_between(review):

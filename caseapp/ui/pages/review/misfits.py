@@ -19,16 +19,9 @@ def tell_misfits(found: FoundMisfits) -> MisfitsTold:
     """A card for each; where nothing was found there is none."""
     told = found.misfits[:MOST_OF_COUNTRY]
     entries = tuple(_entry(found, each) for each in told)
-    targets = {each.id: _target(found, each) for each in told}
+    targets = {each.id: Target(found.country, each.id, MISFIT, each.id) for each in told}
     name = answers.speaker().country(found.country)
     return MisfitsTold(found.country, name, entries, targets)
-
-
-def _target(found: FoundMisfits, misfit: Misfit) -> Target:
-    first = misfit.claims[0]
-    # A find that two countries share leads to the one that it concerns.
-    country = found.claims[first].countries[0] if first in found.claims else found.country
-    return Target(country, first, MISFIT, misfit.id)
 
 
 def _entry(found: FoundMisfits, misfit: Misfit) -> Entry:
