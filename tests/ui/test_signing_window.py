@@ -207,6 +207,15 @@ def test_the_window_is_opened_once_and_by_the_keyboard_alone(staffed):
     assert "Signed by Ana" in staffed.text("Why")
 
 
+def test_a_window_closed_too_soon_loses_no_signature(staffed):
+    window = open_signing(staffed)
+    window.click("Sign")
+    window.press(Qt.Key.Key_Escape, on=window.widget)
+    assert is_closed(staffed)
+    staffed.settle()
+    assert "Signed by Ana" in staffed.text("Why")
+
+
 def test_a_card_of_the_history_is_signed_by_itself(staffed):
     staffed.open("CN")
     (older,) = [e for e in staffed.section("History of judgements") if "Refused" in e.text][:1]

@@ -38,7 +38,7 @@ class Signing(QDialog):
     def __init__(self, desk: Desk, told: SigningTold, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._told = desk, told
-        self._is_signing = False
+        self._is_signing = self._is_closed = False
         self.setWindowTitle(told.title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(760, 660)
@@ -85,7 +85,8 @@ class Signing(QDialog):
             self._desk.ask(asking.signing(told.id), self._show_again, self._fail)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell that the window is gone."""
+        """Tell that the window is gone; an answer on its way finds nothing to show."""
+        self._is_closed = True
         super().closeEvent(event)
         self.closed.emit()
 
@@ -94,6 +95,8 @@ class Signing(QDialog):
         self.close()
 
     def _show(self, told: SigningTold) -> None:
+        if self._is_closed:
+            return
         self._told = told
         self._pills.show_tags(told.tags)
         self._sentence.setText(told.sentence)
@@ -112,6 +115,8 @@ class Signing(QDialog):
         self._cancel.setAccessibleName(self._cancel.text())
 
     def _show_again(self, told: SigningTold) -> None:
+        if self._is_closed:
+            return
         if told.revision != self._told.revision:
             self._notice.say(_("This was changed meanwhile. Below it stands as it is now."))
         self._show(told)
@@ -127,9 +132,11 @@ class Signing(QDialog):
         return not problem
 
     def _finish(self, ended: SignTold) -> None:
-        self._stop_signing()
         if ended.changes:
             self._desk.altered.emit(ended.changes)
+        if self._is_closed:
+            return
+        self._stop_signing()
         if ended.is_signed:
             self.signed.emit()
             self.close()
@@ -145,6 +152,8 @@ class Signing(QDialog):
         self._desk.ask(asking.signing(self._told.id), self._show, self._fail)
 
     def _fail(self, sentence: str) -> None:
+        if self._is_closed:
+            return
         self._stop_signing()
         self._notice.say(sentence, grave=True)
 
