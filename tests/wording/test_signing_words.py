@@ -1,5 +1,6 @@
 """Who signed, what speaks for waiting, and how urgent a review is, in words."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -12,6 +13,8 @@ from caseapp.domain.office import Office
 from caseapp.wording import answers, labels
 from caseapp.wording.cautions import caution_name, caution_words
 from caseapp.wording.office import at_this_computer
+from caseapp.wording.papers.assessments import assessment_pieces
+from caseapp.wording.papers.references import references
 from caseapp.wording.reviewing import overdue_by, overdue_count
 
 DAY = date(2026, 11, 22)
@@ -75,3 +78,13 @@ def test_every_caution_has_its_words_and_names_what_it_is_about():
     assert len({caution_name(each) for each in Caution}) == len(Caution)
     assert "“France stopped.”" in said[Caution.NEWER_AGAINST]
     assert caution_words(Warned(Caution.CLAIMS_GONE, ("gone",)), grounds).count("gone") == 1
+
+
+def test_a_dossier_names_both_signatures_and_says_that_the_grounds_are_old():
+    old = claim("fr-1", when=WHEN("2025-01-02"))
+    both = replace(BOTH, review_by=date(2027, 1, 1))
+    knowledge = seen_from("FR", DAY, [old], {"post": source()}, [both], [])
+    pieces = list(assessment_pieces(references(knowledge, {})))
+    text = repr(pieces)
+    assert answers.signatures(BOTH) in text
+    assert "Out of date: every claim for it is." in text

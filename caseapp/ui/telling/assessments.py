@@ -60,8 +60,9 @@ def _tags(knowledge: CountryKnowledge, judged: Assessment) -> tuple[Tag, ...]:
         Tag(labels.level(judged.level), TONES[judged.level]),
         Tag(labels.confidence(judged.certainty)),
     ]
-    if judged == knowledge.assessment:
+    answers = judged == knowledge.assessment
+    if answers:
         tags.append(Tag(_("Answers for this day"), Tone.GOOD))
-    if judged.is_stale(knowledge.as_of):
+    if judged.is_stale(knowledge.as_of) or (answers and knowledge.answer_is_stale):
         tags.append(Tag(_("Out of date"), Tone.CAUTION))
     return (*tags, standing_tag(judged))
