@@ -8,7 +8,7 @@ LANGUAGE ?= zh-Hans
 CATALOGUES := $(wildcard resources/locale/*/LC_MESSAGES/*.po)
 
 .DEFAULT_GOAL := help
-.PHONY: help run sheet test check format bench build lock clean
+.PHONY: help run sheet test check format bench names build lock clean
 
 help: ## list these commands
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 10
@@ -36,6 +36,9 @@ format: $(VENV)/.ready ## put the code into its form
 
 bench: $(VENV)/.catalogues $(VENV)/.libraries ## measure speed, each figure beside its floor
 	@env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m tests.bench
+
+names: $(VENV)/.ready ## gather the names of countries again from CLDR
+	@PYTHONPATH=. $(BIN)/python docs/names/build.py
 
 build: $(VENV)/.catalogues $(VENV)/.libraries ## make the folder that is installed on laptops
 	@$(BIN)/pyinstaller --noconfirm --log-level WARN build.spec

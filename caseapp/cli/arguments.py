@@ -1,11 +1,32 @@
 """The words of the command line."""
 
 import argparse
+from collections.abc import Sequence
+from typing import NoReturn
 
 from caseapp import __version__
-from caseapp.cli import changes_arguments, exporting, sources
+from caseapp.cli import (
+    assessments,
+    changes_arguments,
+    claims,
+    disagreements,
+    exporting,
+    office,
+    search_arguments,
+    sources,
+    steps,
+)
 from caseapp.cli.options import DATE, Commands, data_dir, reading, times
 from caseapp.text import gettext as _
+from caseapp.wording.quoting import harmless_lines
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that quotes what was typed without letting it give orders to the terminal."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong with what was typed, and end with status 2."""
+        super().error(harmless_lines(message))
 
 
 class Arguments(argparse.Namespace):
@@ -23,6 +44,13 @@ class Arguments(argparse.Namespace):
     between: list[str] | None
     reach: bool
     text: list[str]
+    type: list[str] | None
+    kinds: list[str] | None
+    kind: str
+    first: str | None
+    last: str | None
+    fresh: bool | None
+    limit: int
     language: str
     output: str
     edition: str
@@ -39,14 +67,25 @@ class Arguments(argparse.Namespace):
     since: str | None
     also: list[str] | None
     watched: bool
-    limit: int
     removed: str | None
     thing: str
+    by: str | None
+    reason: str
+    fields: list[tuple[str, str]]
+    cited: list[str]
+    uncited: list[str]
+    review_by: str | None
+    note: str
+    office_name: str | None
+    add_person: str | None
+    role: str
+    part_with: str | None
+    at_desk: str | None
 
 
 def parser() -> argparse.ArgumentParser:
     """The parser of all commands."""
-    top = argparse.ArgumentParser(
+    top: argparse.ArgumentParser = Parser(
         prog="caseapp",
         description=_("Removal conditions country by country. Without a command: the desktop."),
         epilog=_(
@@ -63,13 +102,27 @@ def parser() -> argparse.ArgumentParser:
     _countries(commands)
     _visa(commands)
     _flights(commands)
-    _search(commands)
+    search_arguments.add_parser(commands)
     _languages(commands)
     _sheet(commands)
     sources.add_parser(commands)
+    claims.add_parser(commands)
+    assessments.add_parser(commands)
+    disagreements.add_parser(commands)
+    office.add_parser(commands)
+    steps.add_parser(commands)
     exporting.add_parser(commands)
     changes_arguments.add_parser(commands)
     return top
+
+
+def read(argv: Sequence[str]) -> Arguments:
+    """What was typed. Ends the program with status 2 where that is no command of ours."""
+    top = parser()
+    typed = top.parse_args(argv, Arguments())
+    if typed.command == "search" and not search_arguments.is_sound(typed):
+        top.error(_("search needs a TEXT or a filter, such as --country CN"))
+    return typed
 
 
 def _country(commands: Commands) -> None:
@@ -116,12 +169,6 @@ def _visa(commands: Commands) -> None:
     )
     visa.add_argument("--known-on", metavar=DATE, help=_("answer with what was known then"))
     reading(visa)
-
-
-def _search(commands: Commands) -> None:
-    search = commands.add_parser("search", help=_("find countries, claims and sources"))
-    search.add_argument("text", metavar="TEXT", nargs="+")
-    reading(search)
 
 
 def _languages(commands: Commands) -> None:

@@ -9,8 +9,8 @@ from caseapp.domain.claims import Claim
 from caseapp.domain.dates import PartialDate
 from caseapp.domain.disagreements import Disagreement
 from caseapp.domain.knowledge import CountryKnowledge
+from caseapp.domain.misfits import Misfit
 from caseapp.domain.plain import to_plain
-from caseapp.domain.searching import SearchHit
 from caseapp.domain.sheets import Sheet
 from caseapp.domain.sources import Source, independent_sources
 from caseapp.language.languages import ENGLISH, Language
@@ -46,24 +46,8 @@ def country(knowledge: CountryKnowledge, when: Moment) -> Plain:
         "classification": _claim(ranking, knowledge) if ranking else None,
         "claims": [_claim(claim, knowledge) for claim in knowledge.claims],
         "disagreements": [disagreement(each) for each in knowledge.disagreements],
+        "misfits": [misfit(each) for each in knowledge.misfits],
         "visa_rules": [_claim(claim, knowledge) for claim in knowledge.visa_rules],
-    }
-
-
-def search(query: str, hits: Iterable[SearchHit]) -> Plain:
-    """What a search found, best first."""
-    return {
-        "query": query,
-        "results": [
-            {
-                "type": hit.type,
-                "id": hit.id,
-                "country": hit.country,
-                "title": hit.title,
-                "snippet": hit.snippet,
-            }
-            for hit in hits
-        ],
     }
 
 
@@ -162,13 +146,25 @@ def source(each: Source) -> Plain:
 
 
 def disagreement(each: Disagreement) -> Plain:
-    """A disagreement."""
+    """A disagreement that somebody recorded, and who decided it."""
     return {
         "id": each.id,
         "kind": each.kind.value,
         "claims": list(each.claims),
         "note": each.note,
         "state": each.state.value,
+        "decided_by": each.decided_by,
+        "decided_on": iso(each.decided_on),
+    }
+
+
+def misfit(found: Misfit) -> Plain:
+    """Claims that do not fit together by a rule, and the kind that the rule proposes."""
+    return {
+        "rule": found.rule.value,
+        "kind": found.kind.value,
+        "claims": list(found.claims),
+        "assessment": found.assessment,
     }
 
 

@@ -31,7 +31,15 @@ class Surroundings:
         self.data_dir = data_dir(given_dir)
 
     def tell(self, answer: str) -> None:
-        """Print an answer. Raises Trouble ``answer_unprintable`` where nothing can be printed."""
+        """Print an answer; what it quotes never gives orders to the terminal.
+
+        Raises Trouble ``answer_unprintable`` where nothing can be printed.
+        """
+        from caseapp.wording.quoting import harmless_lines  # not before the desktop opens
+
+        self._print(harmless_lines(answer))
+
+    def _print(self, answer: str) -> None:
         try:
             print(answer, file=self.out, flush=True)
         except OSError as error:
@@ -42,9 +50,9 @@ class Surroundings:
 
     def tell_json(self, answer: dict[str, Any]) -> None:
         """Print an answer as JSON that reads the same in every locale."""
-        import json  # needed by programs only
+        from caseapp.cli.machine_text import machine_text  # needed by programs only
 
-        self.tell(json.dumps(answer, ensure_ascii=False, indent=2))
+        self._print(machine_text(answer))
 
     def workspace(self) -> Workspace:
         """The opened workspace of this run."""
@@ -71,9 +79,9 @@ def run(argv: Sequence[str], clock: Clock = now, desktop: Desktop = no_desktop) 
             return desktop(data_dir(None), clock)
         return _obey(argv, clock, desktop)
     except CaseappError as error:
-        from caseapp.wording.errors import sentence  # only where something went wrong
+        from caseapp.cli.refusals import told  # only where something went wrong
 
-        print(f"caseapp: {sentence(error)}", file=sys.stderr)
+        print(told(error), file=sys.stderr)
         return 1
     except BrokenPipeError:  # nobody reads any more
         return 1
@@ -82,9 +90,9 @@ def run(argv: Sequence[str], clock: Clock = now, desktop: Desktop = no_desktop) 
 
 
 def _obey(argv: Sequence[str], clock: Clock, desktop: Desktop) -> int:
-    from caseapp.cli.arguments import Arguments, parser
+    from caseapp.cli.arguments import read
 
-    arguments = parser().parse_args(argv, Arguments())
+    arguments = read(argv)
     surroundings = Surroundings(clock, sys.stdout, arguments.data_dir)
     if arguments.command == "desktop":
         return desktop(surroundings.data_dir, clock)
@@ -111,10 +119,16 @@ _PLACES = {
     "country": "reading",
     "flights": "flights",
     "visa": "visas",
-    "search": "reading",
+    "search": "searching",
     "languages": "reading",
     "sheet": "sheets",
     "source": "sources",
+    "claim": "claims",
+    "assess": "assessments",
+    "disagreement": "disagreements",
+    "office": "office_writing",
+    "undo": "step_writing",
+    "redo": "step_writing",
     "changes": "changes",
     "watch": "changes",
     "history": "changes",

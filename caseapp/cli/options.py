@@ -22,6 +22,19 @@ def reading(command: argparse.ArgumentParser) -> None:
     data_dir(command, argparse.SUPPRESS)
 
 
+def writing(command: argparse.ArgumentParser) -> None:
+    """Let a command that writes be told who writes; it answers like one that reads."""
+    command.add_argument(
+        "--by", metavar="NAME", help=_("who writes this down; else who sits at this computer")
+    )
+    reading(command)
+
+
+def reason(command: argparse.ArgumentParser) -> None:
+    """Let a command ask why, which stays readable with what was there before."""
+    command.add_argument("--reason", required=True, metavar="TEXT", help=_("why; it is kept"))
+
+
 def data_dir(command: argparse.ArgumentParser, default: str | None) -> None:
     """Let a command be told where the stores lie."""
     command.add_argument(

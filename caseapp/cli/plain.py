@@ -1,19 +1,20 @@
 """Answers for people at a terminal: the answer first, its grounds below."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from caseapp.domain.claims import Claim
 from caseapp.domain.details import Figure
 from caseapp.domain.disagreements import Disagreement
 from caseapp.domain.knowledge import CountryKnowledge
-from caseapp.domain.searching import SearchHit
+from caseapp.domain.misfits import Misfit
 from caseapp.domain.sources import Source
 from caseapp.language.languages import ENGLISH, Language
 from caseapp.language.voice import voice
 from caseapp.text import gettext as _
 from caseapp.text import ngettext
 from caseapp.wording import answers, labels
-from caseapp.wording.quoting import quoted
+from caseapp.wording.misfits import found_by_rule, misfit_words
+from caseapp.wording.quoting import on_one_line
 
 
 def country(knowledge: CountryKnowledge) -> str:
@@ -31,16 +32,12 @@ def country(knowledge: CountryKnowledge) -> str:
     if knowledge.disagreements:
         lines = [disagreement(each) for each in knowledge.disagreements]
         parts.append(["", _("Where they do not fit together:"), *lines])
+    if knowledge.misfits:
+        lines = misfits(knowledge.misfits)
+        parts.append(["", _("What does not fit together by rule:"), *lines])
     if knowledge.sources:
         parts.append(["", _("Sources:"), *map(_source, knowledge.sources.values())])
     return "\n".join(line for part in parts for line in part)
-
-
-def search(query: str, hits: Sequence[SearchHit]) -> str:
-    """What a search found, one line each."""
-    if not hits:
-        return _("Nothing is recorded that matches “{query}”.").format(query=quoted(query))
-    return "\n".join(_hit(hit) for hit in hits)
 
 
 def languages(known: Iterable[Language]) -> str:
@@ -61,7 +58,8 @@ def _claim(claim: Claim, knowledge: CountryKnowledge) -> str:
         marks.append(_("outside our subject"))
     if knowledge.kept_off(claim):
         marks.append(_("not for sheets"))
-    shown = f"  - {answers.claim_date(claim)}: {claim.summary} ({', '.join(marks)}) [{claim.id}]"
+    summary = on_one_line(claim.summary)
+    shown = f"  - {answers.claim_date(claim)}: {summary} ({', '.join(marks)}) [{claim.id}]"
     if isinstance(claim.details, Figure):
         shown += f"\n      {answers.figure(claim)}"
     return shown
@@ -69,17 +67,22 @@ def _claim(claim: Claim, knowledge: CountryKnowledge) -> str:
 
 def disagreement(each: Disagreement) -> str:
     """A disagreement with its note and the claims that take part."""
-    return f"  - {labels.disagreement(each.kind)}: {each.note} [{', '.join(each.claims)}]"
+    note = on_one_line(each.note)
+    return f"  - {labels.disagreement(each.kind)}: {note} [{', '.join(each.claims)}]"
+
+
+def misfits(found: Iterable[Misfit]) -> list[str]:
+    """What was found by rule, each with its rule in words."""
+    lines = []
+    for each in found:
+        kind = labels.disagreement(each.kind)
+        lines.append(f"  - {kind}: {misfit_words(each)} [{', '.join(each.claims)}]")
+        lines.append(f"      {found_by_rule()}")
+    return lines
 
 
 def _source(source: Source) -> str:
     published = voice(ENGLISH).date(source.published) if source.published else _("no date")
     story = _("; same story as others: {story}").format(story=source.same_story)
-    shown = ", ".join(filter(None, (source.publisher, source.title, published)))
+    shown = on_one_line(", ".join(filter(None, (source.publisher, source.title, published))))
     return f"  - {shown} ({source.grade}{story if source.same_story else ''}) [{source.id}]"
-
-
-def _hit(hit: SearchHit) -> str:
-    where = f" ({hit.country})" if hit.country else ""
-    snippet = f"\n    {hit.snippet}" if hit.snippet and hit.snippet != hit.title else ""
-    return f"{hit.type}{where}: {hit.title} [{hit.id}]{snippet}"

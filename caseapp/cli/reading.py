@@ -1,4 +1,4 @@
-"""The commands that read knowledge: ``country``, ``search``, ``languages``."""
+"""The commands that read knowledge: ``country``, ``languages``."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from caseapp.cli import machine, plain
 from caseapp.language.languages import LANGUAGES
 from caseapp.services.countries import show_country
 from caseapp.services.moments import moment
-from caseapp.services.search import find
 
 if TYPE_CHECKING:
     from caseapp.cli.arguments import Arguments
@@ -25,18 +24,6 @@ def country(arguments: Arguments, surroundings: Surroundings) -> None:
         surroundings.tell_json(machine.country(knowledge, when))
     else:
         surroundings.tell(plain.country(knowledge))
-
-
-def search(arguments: Arguments, surroundings: Surroundings) -> None:
-    """Print what a search finds."""
-    text = " ".join(arguments.text)
-    workspace = surroundings.workspace()
-    hits = find(workspace, text)
-    workspace.close()
-    if arguments.format == "json":
-        surroundings.tell_json(machine.search(text, hits))
-    else:
-        surroundings.tell(plain.search(text, hits))
 
 
 def languages(arguments: Arguments, surroundings: Surroundings) -> None:

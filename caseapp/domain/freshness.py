@@ -5,7 +5,7 @@ Days after which a claim says nothing certain about the present. Flights 60, vis
 """
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 
 from caseapp.domain.claims import ClaimKind, Evidence, last_evidence
 from caseapp.domain.sources import Source
@@ -27,7 +27,15 @@ FRESH_DAYS: Mapping[ClaimKind, int] = {
 }
 
 
+def fresh_until(claim: Evidence, sources: Mapping[str, Source]) -> date:
+    """The last day on which a claim is not stale; undated, it is stale on every day."""
+    evidence = last_evidence(claim, sources)
+    if evidence is None:
+        return date.min
+    days = timedelta(FRESH_DAYS[claim.kind])
+    return evidence + days if evidence <= date.max - days else date.max
+
+
 def is_stale(claim: Evidence, sources: Mapping[str, Source], day: date) -> bool:
     """Whether the newest evidence for a claim is too old on that day; undated is stale."""
-    evidence = last_evidence(claim, sources)
-    return evidence is None or (day - evidence).days > FRESH_DAYS[claim.kind]
+    return day > fresh_until(claim, sources)

@@ -16,7 +16,7 @@ from caseapp.domain.office import Action, ActionName, Touched
 from caseapp.domain.sources import Source
 from caseapp.errors import Refused
 from caseapp.services.office import known_person
-from caseapp.services.reindexing import reindex
+from caseapp.services.search_index import reindex
 from caseapp.services.workspace import Workspace
 from caseapp.store.reference.unit import Unit
 
@@ -66,7 +66,7 @@ class Edit:
 
     def finish(self, name: ActionName, subject: str, undoes: int | None = None) -> None:
         """Write the action down and make search find what is there now."""
-        reindex(self.unit, self.touched)
+        reindex(self.unit, self.changes)
         done = Action(0, self.at, self.by, name, subject, tuple(self.touched), undoes)
         self.unit.actions.record(done)
 

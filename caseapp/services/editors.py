@@ -2,20 +2,21 @@
 
 from dataclasses import dataclass, replace
 
-from caseapp.domain.claims import Claim, ClaimKind
+from caseapp.domain.claims import ClaimKind
 from caseapp.domain.countries import CODES
 from caseapp.domain.disagreements import DisagreementState
-from caseapp.domain.drafts.assessments import assessment_draft, blank_assessment
-from caseapp.domain.drafts.claims import blank_claim, claim_draft
-from caseapp.domain.drafts.disagreements import blank_disagreement, disagreement_draft
+from caseapp.domain.drafts.assessments import blank_assessment
+from caseapp.domain.drafts.claims import blank_claim
+from caseapp.domain.drafts.disagreements import blank_disagreement
 from caseapp.domain.drafts.draft import Draft
-from caseapp.domain.drafts.sources import blank_source, source_draft
+from caseapp.domain.drafts.sources import blank_source
 from caseapp.domain.knowledge import CountryKnowledge
 from caseapp.domain.office import Office
 from caseapp.domain.sources import Source
 from caseapp.errors import Refused
 from caseapp.services.countries import show_country
 from caseapp.services.draft_keeping import kept_drafts
+from caseapp.services.forms import form_of
 from caseapp.services.moments import moment
 from caseapp.services.workspace import Workspace
 from caseapp.store.reference.unit import Unit
@@ -108,15 +109,7 @@ def _fresh(unit: Unit, wanted: Wanted) -> Draft:
     history = unit.of_thing(wanted.thing).history(wanted.id)
     if not history or history[0].withdrawn:
         raise Refused(f"unknown_{wanted.thing}", id=wanted.id)
-    match history[0].thing:
-        case Source() as source:
-            return source_draft(source)
-        case Claim() as claim:
-            return claim_draft(claim)
-        case other if wanted.thing == "assessment":
-            return assessment_draft(other)  # type: ignore[arg-type]
-        case other:
-            return disagreement_draft(other)  # type: ignore[arg-type]
+    return form_of(history[0].thing)
 
 
 def _blank(wanted: Wanted) -> Draft:

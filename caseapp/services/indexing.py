@@ -1,60 +1,138 @@
-"""What search can find: each thing known, with the words people use for it."""
+"""What search can find: each thing known, with the words people use for it.
 
-from collections.abc import Iterable, Iterator
+A country is called by many names in many languages. They stand in its own entry alone: a
+question that calls a country is read as its code (``language.names``), and so finds
+whatever is about it.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from functools import cache
 
 from caseapp.domain.assessments import Assessment
 from caseapp.domain.claims import Claim
-from caseapp.domain.countries import CODES, OTHER_NAMES
+from caseapp.domain.countries import CODES
+from caseapp.domain.dates import PartialDate
+from caseapp.domain.details import VisaRule
+from caseapp.domain.disagreements import Disagreement
+from caseapp.domain.freshness import fresh_until
 from caseapp.domain.searching import SearchEntry
 from caseapp.domain.sources import Source
 from caseapp.language.languages import ENGLISH, LANGUAGES
+from caseapp.language.names import name_book
 from caseapp.language.voice import voice
 
-
-def entries_of(
-    sources: Iterable[Source], claims: Iterable[Claim], assessments: Iterable[Assessment]
-) -> list[SearchEntry]:
-    """An entry for every source, claim and assessment."""
-    return [
-        *(_source(source) for source in sources),
-        *(_claim(claim) for claim in claims),
-        *(_assessment(assessment) for assessment in assessments),
-    ]
+Days = tuple[date | None, date | None]
+"""The first and the last day that something may speak of."""
 
 
-def _names(code: str) -> str:
-    spoken = (voice(language).country(code) for language in LANGUAGES)
-    return " ".join(dict.fromkeys([*spoken, *OTHER_NAMES.get(code, ()), code]))
-
-
-def country_entries() -> Iterator[SearchEntry]:
-    """An entry for every country."""
+def countries() -> Iterator[SearchEntry]:
+    """An entry for every country, by all its names."""
     english = voice(ENGLISH)
     for code in sorted(CODES):
-        yield SearchEntry("country", code, code, english.country(code), "", _names(code))
+        names = " ".join(name_book().names_of(code))
+        name = english.country(code)
+        yield SearchEntry("country", code, code, name, "", names, countries=(code,))
 
 
-def _source(source: Source) -> SearchEntry:
+def of_source(source: Source) -> SearchEntry:
+    """The entry of a source."""
     body = " ".join(filter(None, (source.publisher, source.note)))
-    return SearchEntry("source", source.id, None, source.title, body, source.url or "")
-
-
-def _claim(claim: Claim) -> SearchEntry:
-    quotes = " ".join(citation.quote for citation in claim.citations if citation.quote)
-    names = " ".join(_names(code) for code in claim.countries)
-    terms = f"{quotes} {names} {terms_for(claim.kind)}"
-    return SearchEntry("claim", claim.id, claim.countries[0], claim.summary, claim.summary, terms)
-
-
-def _assessment(assessment: Assessment) -> SearchEntry:
-    english = voice(ENGLISH)
-    title = f"{english.country(assessment.country)}: {english.say(f'level.{assessment.level}')}"
-    terms = f"{_names(assessment.country)} {terms_for('assessment')}"
+    first, last = _days(source.published)
     return SearchEntry(
-        "assessment", assessment.id, assessment.country, title, assessment.note, terms
+        type="source",
+        id=source.id,
+        country=None,
+        title=source.title,
+        body=body,
+        terms=source.url or "",
+        dated=source.published,
+        first_day=first,
+        last_day=last,
     )
 
 
+def of_claim(claim: Claim, sources: Mapping[str, Source]) -> SearchEntry:
+    """The entry of a claim: its sentence, and the words of its sources."""
+    first, last = _days(claim.dated)
+    return SearchEntry(
+        type="claim",
+        id=claim.id,
+        country=claim.countries[0],
+        title=claim.summary,
+        body=" … ".join(citation.quote for citation in claim.citations if citation.quote),
+        terms=f"{_names(_concerned(claim))} {terms_for(claim.kind)}",
+        kind=claim.kind.value,
+        countries=_concerned(claim),
+        dated=claim.dated,
+        first_day=first,
+        last_day=last,
+        fresh_until=fresh_until(claim, sources),
+    )
+
+
+def of_assessment(assessment: Assessment) -> SearchEntry:
+    """The entry of a judgement."""
+    english = voice(ENGLISH)
+    first, last = _days(assessment.as_of)
+    return SearchEntry(
+        type="assessment",
+        id=assessment.id,
+        country=assessment.country,
+        title=f"{english.country(assessment.country)}: {english.say(f'level.{assessment.level}')}",
+        body=assessment.note,
+        terms=terms_for("assessment"),
+        kind=assessment.level.value,
+        countries=(assessment.country,),
+        dated=assessment.as_of,
+        first_day=first,
+        last_day=last,
+        fresh_until=assessment.review_by,
+    )
+
+
+def of_disagreement(each: Disagreement, claims: Mapping[str, Claim]) -> SearchEntry:
+    """The entry of a disagreement: what its claims are about, as far as they are known."""
+    sides = [claims[claim] for claim in each.claims if claim in claims]
+    named = tuple(dict.fromkeys(code for side in sides for code in side.countries))
+    spans = [_days(side.dated) for side in sides]
+    return SearchEntry(
+        type="disagreement",
+        id=each.id,
+        country=named[0] if named else None,
+        title=each.note,
+        body=" … ".join(side.summary for side in sides),
+        terms=f"{_names(named)} disagreement {each.kind.value.replace('_', ' ')}",
+        kind=each.kind.value,
+        countries=named,
+        first_day=min((first for first, _last in spans if first), default=None),
+        last_day=max((last for _first, last in spans if last), default=None),
+    )
+
+
+@cache
 def terms_for(kind: str) -> str:
     """The field's words for a kind of thing, in every language of sheets."""
     return " ".join(voice(language).say(f"terms.{kind}") for language in LANGUAGES)
+
+
+def _concerned(claim: Claim) -> tuple[str, ...]:
+    rule = claim.details
+    pair = (rule.passport, rule.destination) if isinstance(rule, VisaRule) else ()
+    return tuple(dict.fromkeys([*claim.countries, *pair]))
+
+
+def _names(codes: Iterable[str]) -> str:
+    return " ".join(f"{_english(code)} {code}" for code in codes)
+
+
+@cache
+def _english(code: str) -> str:
+    return voice(ENGLISH).country(code)
+
+
+def _days(dated: PartialDate | None) -> Days:
+    """An end that is open may lie anywhere."""
+    if dated is None:
+        return None, None
+    return dated.earliest or date.min, dated.latest or date.max

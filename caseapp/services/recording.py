@@ -33,10 +33,11 @@ _ADDED = {
 
 @dataclass(frozen=True, slots=True)
 class Recording:
-    """What was written down: its id and what that altered."""
+    """What was written down: its id, what that altered, and the number of its revision."""
 
     id: str
     changes: Changes
+    revision: int
 
 
 def record(
@@ -63,7 +64,7 @@ def record(
         if isinstance(item, Claim):
             _reopen(edit, item)
         edit.finish(_action(draft.thing, before, item), subject_of(item))
-        return Recording(item.id, edit.changes)
+        return Recording(item.id, edit.changes, edit.touched[0].revision)
 
 
 def read(draft: Draft, near: date, before: Thing | None = None) -> Thing:

@@ -34,12 +34,11 @@ def _has_starter(unit: Unit) -> bool:
 
 
 def _record(unit: Unit, pack: Pack, now: datetime) -> None:
-    from caseapp.services.indexing import country_entries, entries_of  # as above
+    from caseapp.services.search_index import build_index  # as above
 
     unit.sources.record(pack.sources, at=now, by=pack.name)
     unit.claims.record(pack.claims, at=now, by=pack.name)
     unit.disagreements.record(pack.disagreements, at=now, by=pack.name)
     unit.assessments.record(pack.assessments, at=now, by=pack.name)
-    unit.search.replace(country_entries())
-    unit.search.replace(entries_of(pack.sources, pack.claims, pack.assessments))
+    build_index(unit)
     unit.packs.record(AppliedPack(pack.name, pack.version, pack.sha256, now))

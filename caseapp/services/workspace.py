@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
+from caseapp.domain.searching import INDEX_RULES
 from caseapp.places import REFERENCE_FILE, resources
 from caseapp.services.starter import load_starter
 from caseapp.store.reference.store import ReferenceStore
@@ -33,13 +34,28 @@ class Workspace:
 def open_workspace(data_dir: Path, clock: Clock) -> Workspace:
     """Open the stores in a folder; a new one gets the starter pack.
 
+    A file of an older program gets its index for the search made anew.
+
     Raises Trouble where the folder or a file in it cannot be used, and Refused where
     the starter pack is broken; then nothing of it is loaded.
     """
     store = ReferenceStore.open(data_dir / REFERENCE_FILE)
     try:
         load_starter(store, resources() / "starter", clock)
+        _check_index(store)
     except BaseException:
         store.close()
         raise
     return Workspace(store, clock)
+
+
+def _check_index(store: ReferenceStore) -> None:
+    """Make what can be found anew where it was made by other rules than ours."""
+    with store.reading() as unit:
+        if unit.search.version == INDEX_RULES:
+            return
+    from caseapp.services.search_index import build_index  # once after an update of the program
+
+    with store.writing() as unit:
+        if unit.search.version != INDEX_RULES:
+            build_index(unit)

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from caseapp.domain.exporting import Table
     from caseapp.domain.knowledge import CountryKnowledge
     from caseapp.domain.manuscripts import Manuscript
-    from caseapp.domain.searching import SearchHit
     from caseapp.domain.sheets import Sheet
     from caseapp.errors import CaseappError
     from caseapp.jobs import Watch
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
     from caseapp.wording.papers.prepared import Prepared
 
     Grounds = tuple[CountryKnowledge, Prepared]
+    from caseapp.ui.telling.hits import HitTold
     from caseapp.ui.widgets.worldmap.shapes import Shapes
 
 
@@ -191,13 +191,14 @@ def at_desk(workspace: Workspace) -> str:
     return at_this_computer(show_office(workspace))
 
 
-def search(text: str) -> Callable[[Workspace], list[SearchHit]]:
+def search(text: str) -> Callable[[Workspace], tuple[HitTold, ...]]:
     """What a text finds."""
 
-    def question(workspace: Workspace) -> list[SearchHit]:
+    def question(workspace: Workspace) -> tuple[HitTold, ...]:
         from caseapp.services.search import find
+        from caseapp.ui.telling.hits import tell_hits
 
-        return find(workspace, text)
+        return tell_hits(find(workspace, text), workspace.today)
 
     return question
 

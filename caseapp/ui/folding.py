@@ -1,9 +1,5 @@
-"""Texts as they are compared when somebody types: without accents and capitals."""
+"""Texts as pages compare them while somebody types."""
 
-import unicodedata
+from caseapp.domain.folding import fold
 
-
-def fold(text: str) -> str:
-    """The text without accents and in lower case."""
-    parts = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(part for part in parts if not unicodedata.combining(part))
+__all__ = ["fold"]

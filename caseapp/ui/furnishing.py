@@ -17,6 +17,7 @@ from caseapp.ui.places import (
     HISTORY,
     MAP,
     REVIEW,
+    SEARCH,
     SETTINGS,
     SOURCE,
     SOURCES,
@@ -108,6 +109,7 @@ def furnish(place: str, rooms: Rooms) -> QWidget:
         HISTORY: _history,
         REVIEW: _review,
         SETTINGS: _settings,
+        SEARCH: _search,
         CRASH: _crash,
     }[place](rooms)
 
@@ -198,6 +200,14 @@ def _settings(rooms: Rooms) -> QWidget:
     from caseapp.ui.pages.settings.page import SettingsPage
 
     return SettingsPage(rooms.desk)
+
+
+def _search(rooms: Rooms) -> QWidget:
+    from caseapp.ui.pages.search.page import SearchPage
+
+    page = SearchPage(rooms.desk)
+    page.chosen.connect(rooms.show_hit)
+    return page
 
 
 def _crash(rooms: Rooms) -> QWidget:

@@ -75,6 +75,7 @@ def _go(shell: Shell) -> list[Item]:
         ("back", _("&Back"), ("Alt+Left", "Esc"), shell.go_back),
         *(_go_to(shell, place, number) for number, place in enumerate(places(), 1)),
         ("search", _("&Search"), ("Ctrl+K",), shell.focus_search),
+        ("find", _("Search with &filters"), ("Ctrl+Shift+F",), shell.search.want_all),
         ("next_pane", _("&Next pane"), ("F6",), lambda: shell.next_pane(1)),
         ("previous_pane", _("&Previous pane"), ("Shift+F6",), lambda: shell.next_pane(-1)),
     ]

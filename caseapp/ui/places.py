@@ -9,7 +9,8 @@ from caseapp.text import gettext as _
 COUNTRIES, MAP, VISAS, FLIGHTS = "countries", "map", "visas", "flights"
 CHANGES, SOURCES = "changes", "sources"
 REVIEW, SETTINGS = "review", "settings"
-COUNTRY, SOURCE, HISTORY, CRASH = "country", "source", "history", "crash"
+COUNTRY, SOURCE, HISTORY, SEARCH = "country", "source", "history", "search"
+CRASH = "crash"
 """Pages one comes to from other pages only."""
 
 

@@ -21,7 +21,7 @@ from caseapp.ui.furnishing import (
     furnish,
 )
 from caseapp.ui.pages.countries.page import CountriesPage
-from caseapp.ui.places import COUNTRIES, COUNTRY, CRASH, HISTORY, SOURCE, SOURCES
+from caseapp.ui.places import COUNTRIES, COUNTRY, CRASH, HISTORY, SEARCH, SOURCE, SOURCES
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -34,7 +34,9 @@ if TYPE_CHECKING:
     from caseapp.ui.pages.country.page import CountryPage
     from caseapp.ui.pages.crash.page import CrashPage
     from caseapp.ui.pages.history.page import HistoryPage
+    from caseapp.ui.pages.search.page import SearchPage
     from caseapp.ui.pages.source.page import SourcePage
+    from caseapp.ui.telling.hits import HitTold
 
 
 class Rooms(QStackedWidget):
@@ -152,6 +154,18 @@ class Rooms(QStackedWidget):
         page = self.currentWidget()
         if isinstance(page, AboutCountry):
             self.toggle_watch(page.code)
+
+    def show_search(self, text: str) -> None:
+        """Show all that a text finds."""
+        cast("SearchPage", self._made(SEARCH)).open(text)
+        self._enter(SEARCH, "")
+
+    def show_hit(self, hit: HitTold) -> None:
+        """Show what a search found: a country, at a claim or disagreement, or a source."""
+        if hit.type == "source":
+            self.show_source(hit.id)
+        elif hit.country:
+            self.show_country(hit.country, "" if hit.type == "country" else hit.id)
 
     def show_crash(self, error: BaseException) -> None:
         """Show the page for a bug."""

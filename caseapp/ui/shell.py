@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from caseapp.domain.changes import Changes
-    from caseapp.domain.searching import SearchHit
     from caseapp.ui.dialogs.system import Dialogs
     from caseapp.ui.pages.countries.telling import CountriesTold
     from caseapp.ui.telling.steps import StepsTold
@@ -246,12 +245,6 @@ class Shell(QMainWindow):
         self.status.say(_("The knowledge is not open."))
         self.notice.say(sentence, _("Try again"), grave=True)
 
-    def _open_hit(self, hit: SearchHit) -> None:
-        if hit.type == "source" or hit.country is None:
-            self.rooms.show_source(hit.id)
-        else:
-            self.rooms.show_country(hit.country, "" if hit.type == "country" else hit.id)
-
     def _connect(self) -> None:
         self.painted.connect(lambda: QTimer.singleShot(0, self._complete))
         self.desk.crashed.connect(self.show_crash)
@@ -262,7 +255,8 @@ class Shell(QMainWindow):
         self.writing.left_behind.connect(self._tell_left)
         self.left.accepted.connect(self.writing.take_up)
         self.notice.accepted.connect(self.open_workspace)
-        self.search.chosen.connect(self._open_hit)
+        self.search.chosen.connect(self.rooms.show_hit)
+        self.search.all_wanted.connect(self.rooms.show_search)
         self.rail.chosen.connect(self.rooms.go_to)
         self.rooms.entered.connect(self.rail.mark)
         self.rooms.entered.connect(self._allow)

@@ -7,22 +7,33 @@ from collections.abc import Mapping
 
 from caseapp.errors import CaseappError
 from caseapp.text import gettext as _
-from caseapp.wording import errors_dates, errors_knowledge, errors_sources, errors_visas
+from caseapp.wording import (
+    errors_dates,
+    errors_knowledge,
+    errors_sources,
+    errors_visas,
+    errors_writing,
+)
 from caseapp.wording.errors_changes import changes_refusals
 from caseapp.wording.errors_exports import export_errors
 from caseapp.wording.errors_map import map_troubles
-from caseapp.wording.quoting import quoted
+from caseapp.wording.quoting import harmless, quoted
 
 
 def sentence(error: CaseappError) -> str:
     """The sentence for an error, with its values quoted and made harmless."""
-    values = {name: quoted(value) for name, value in error.values.items()}
+    values = {name: _shown(name, value) for name, value in error.values.items()}
     template = _sentences().get(error.code)
     if template is None:
         return _("Something was refused (code {code}). Nothing was changed.").format(
             code=error.code
         )
     return template.format_map(_Blanks(values))
+
+
+def _shown(name: str, value: object) -> str:
+    """A value, short; but what can be chosen is told to its end."""
+    return harmless(str(value)) if name in ("accepted", "fields") else quoted(value)
 
 
 class _Blanks(dict[str, str]):
@@ -37,6 +48,7 @@ def _sentences() -> Mapping[str, str]:
         **_refusals(),
         **errors_knowledge.sentences(),
         **errors_sources.sentences(),
+        **errors_writing.sentences(),
         **_knowledge_troubles(),
         **_other_troubles(),
         **errors_dates.sentences(),

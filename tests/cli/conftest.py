@@ -5,8 +5,11 @@ import os
 import subprocess
 import sys
 from dataclasses import dataclass
+from datetime import timedelta
 
 import pytest
+from made_up import NOON
+from typed_words import A_SOURCE
 
 from caseapp.cli.main import run
 
@@ -56,3 +59,25 @@ def started(own_folder):
         return Ended(ended.returncode, out, err)
 
     return start
+
+
+@pytest.fixture
+def on_day(own_folder, capsys):
+    """Runs a command line so many days after the first one, in the form for programs."""
+
+    def enter(day, *words):
+        words = ["--data-dir", str(own_folder), *map(str, words), "--format", "json"]
+        status = run(words, lambda: NOON + timedelta(days=day))
+        printed = capsys.readouterr()
+        assert status == 0, printed.err
+        return json.loads(printed.out)
+
+    return enter
+
+
+@pytest.fixture
+def office(typed):
+    """Ana sits at the desk, Ben works too, and there is a source to cite."""
+    for words in (("office", "--add-person", "Ana"), ("office", "--add-person", "Ben"), A_SOURCE):
+        assert typed(*words).status == 0
+    return typed

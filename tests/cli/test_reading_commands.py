@@ -166,12 +166,15 @@ def test_visa_in_plain_form_says_that_it_is_old(typed):
     assert "Not known" in known
 
 
+KEYS = {"type", "id", "country", "title", "snippet", "kind", "date", "fresh_until", "stale"}
+
+
 def test_search_in_machine_form(typed):
     found = typed("search", "Darien", "gap", "--format", "json").json
     assert found["query"] == "Darien gap"
     assert found["results"]
     for hit in found["results"]:
-        assert hit.keys() == {"type", "id", "country", "title", "snippet"}
+        assert hit.keys() == KEYS
 
 
 def test_search_in_plain_form(typed):
@@ -194,3 +197,39 @@ def test_reading_changes_nothing(typed, own_folder):
     typed("visa", "--passport", "CN", "--destination", "EC")
     assert (own_folder / "reference.db").read_bytes() == before
     assert [each.name for each in own_folder.iterdir()] == ["reference.db"]
+
+
+def test_search_is_kept_to_its_filters(typed):
+    words = ("--type", "claim", "--kind", "figure", "--country", "cn", "--from", "2024")
+    found = typed("search", "removal", *words, "--to", "2024-12", "--format", "json").json
+    assert found["results"]
+    assert {hit["kind"] for hit in found["results"]} == {"figure"}
+    stale = typed("search", "China", "--stale", "--limit", "3", "--format", "json").json
+    assert [hit["stale"] for hit in stale["results"]] == [True] * 3
+    fresh = typed("search", "China", "--fresh", "--limit", "5", "--format", "json").json
+    assert {hit["stale"] for hit in fresh["results"]} == {False}
+
+
+def test_search_without_a_text_lists_what_passes_newest_first(typed):
+    found = typed("search", "--kind", "removal_flight", "--format", "json").json
+    dates = [hit["date"] for hit in found["results"] if hit["date"]]
+    assert len(dates) > 3
+    assert dates[0] > dates[-1]
+
+
+def test_search_on_a_past_day_finds_what_was_known_and_says_how(typed):
+    past = typed("search", "China", "--known-on", "2026-11-21")
+    assert "found by the words of today" in past.out
+    assert "claim" not in past.out
+    assert typed("search", "China", "--known-on", "2026-11-22", "--limit", "500").out.count("claim")
+
+
+def test_a_limit_that_is_no_number_of_results_is_wrong_usage(typed):
+    for limit in ("0", "-1", "many", "1000000"):
+        assert typed("search", "China", "--limit", limit).status == 2
+    assert typed("search", "China", "--fresh", "--stale").status == 2
+
+
+def test_search_refuses_a_country_or_date_that_is_none(typed):
+    assert "is not a country code" in typed("search", "x", "--country", "XX").err
+    assert "is not a date" in typed("search", "x", "--from", "soon").err

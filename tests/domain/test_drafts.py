@@ -22,7 +22,7 @@ from caseapp.domain.drafts.forms import Field, Shape, claim_fields
 from caseapp.domain.drafts.keeping import draft_from, draft_text
 from caseapp.domain.drafts.quantities import read_quantity, write_quantity
 from caseapp.domain.drafts.sources import blank_source, read_source, source_draft
-from caseapp.domain.drafts.values import read
+from caseapp.domain.drafts.values import clean, read
 from caseapp.domain.quantities import Quantity, QuantityKind
 from caseapp.errors import Refused
 
@@ -260,3 +260,16 @@ def test_made_up_things_are_sound():
     assert read_source(source_draft(source()), TODAY) == source()
     assert read_claim(claim_draft(claim()), TODAY, before=claim()) == claim()
     assert read_assessment(assessment_draft(assessment()), TODAY) == assessment()
+
+
+def test_blanks_of_web_pages_keep_words_apart():
+    assert clean("Clinic\u00a0West\tof\u3000Quito\r\nsecond\u2028line ") == (
+        "Clinic West of Quito\nsecond line"
+    )
+
+
+def test_a_citation_holds_nothing_that_a_field_may_not_hold():
+    cited = Citation("post", " line\u202e 3", "\x1b[31mby plane", "\x00")
+    assert read_claim(replace(figure(), citations=(cited,)), TODAY).citations == (
+        Citation("post", "line 3", "[31mby plane", None),
+    )

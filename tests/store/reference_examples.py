@@ -8,8 +8,9 @@ from caseapp.domain.claims import Certainty, Citation, Claim, ClaimKind
 from caseapp.domain.dates import PartialDate
 from caseapp.domain.details import CooperationEvent, Requirement, RuleBasis, VisaRule
 from caseapp.domain.disagreements import Disagreement, DisagreementKind, DisagreementState
-from caseapp.domain.searching import SearchEntry
+from caseapp.domain.searching import SearchEntry, SearchQuestion, Term
 from caseapp.domain.sources import Grade, Source
+from caseapp.store.reference.words import words_of
 
 START = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 
@@ -110,6 +111,12 @@ def a_disagreement(id_="d-1", **changes):
 def an_entry(id_="cn-1", **changes):
     entry = SearchEntry("claim", id_, "CN", "A title", "A body", "")
     return replace(entry, **changes)
+
+
+def asked(text, limit=50, **more):
+    """A question without any country known by its name."""
+    terms = tuple(Term(word) for word in words_of(text))
+    return SearchQuestion(terms, START.date(), limit=limit, **more)
 
 
 def unstamped(thing):

@@ -8,7 +8,7 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
-from reference_examples import START, a_claim
+from reference_examples import START, a_claim, asked
 from sqlalchemy import QueuePool
 
 from caseapp.errors import Trouble
@@ -321,7 +321,7 @@ def test_an_older_file_is_copied_and_brought_to_the_newest_form(path):
     engine.dispose()
     with ReferenceStore.open(path) as store, store.reading() as unit:
         assert [pack.name for pack in unit.packs.applied()] == ["p"]
-        assert unit.search.find("x") == []
+        assert unit.search.find(asked("x")) == []
     with closing(connect(str(copy_path(path)))) as raw:
         assert raw.execute("SELECT version_num FROM alembic_version").fetchone() == ("0001",)
         assert raw.execute("SELECT name FROM pack_applied").fetchall() == [("p",)]

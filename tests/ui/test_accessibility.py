@@ -42,6 +42,9 @@ def windows(screen):
     yield "map", screen.widget
     screen.act("flights")
     yield "flights", screen.widget
+    screen.shell.search.want_all()
+    screen.settle()
+    yield "all results", screen.widget
     screen.act("visas")
     screen.find(QLineEdit, "Passport").setText("CN")
     screen.find(QLineEdit, "Destination").setText("EC")

@@ -2,12 +2,12 @@
 
 from datetime import date
 
-from caseapp.domain.claims import DETAILS, Claim, ClaimKind
+from caseapp.domain.claims import DETAILS, Citation, Claim, ClaimKind
 from caseapp.domain.dates import PartialDate
 from caseapp.domain.details import Details, PeriodBasis
 from caseapp.domain.drafts.draft import CITATIONS, Draft, Reader
 from caseapp.domain.drafts.forms import claim_fields, detail_fields
-from caseapp.domain.drafts.values import write
+from caseapp.domain.drafts.values import clean, write
 
 
 def read_claim(draft: Draft, near: date, before: Claim | None = None) -> Claim:
@@ -33,7 +33,7 @@ def read_claim(draft: Draft, near: date, before: Claim | None = None) -> Claim:
         id=draft.id or "",
         kind=kind,
         details=details,
-        citations=draft.citations,
+        citations=tuple(map(_cleaned, draft.citations)),
         when_precision=_precision(values["when"], before),
         **others,
     )
@@ -57,6 +57,13 @@ def blank_claim(kind: ClaimKind, *countries: str) -> Draft:
     """
     texts = {"countries": ", ".join(countries), "in_scope": "yes", "certainty": "stated"}
     return Draft("claim", kind, texts=texts)
+
+
+def _cleaned(cited: Citation) -> Citation:
+    """A citation without what a text of the form may not hold either."""
+    texts = (cited.source, cited.locator, cited.quote, cited.note)
+    source, locator, quote, note = (clean(text) if text else None for text in texts)
+    return Citation(source or "", locator or None, quote or None, note or None)
 
 
 def _kind(draft: Draft) -> ClaimKind:

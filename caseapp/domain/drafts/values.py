@@ -69,9 +69,18 @@ def read_dated(text: str, near: date) -> PartialDate:
 
 
 def clean(text: str) -> str:
-    """The text without control characters and direction marks, and without blank ends."""
-    kept = (c for c in text if c.isprintable() or c == "\n" or c in _JOINERS)
-    return "".join(kept).strip()
+    """The text without control characters and direction marks, and without blank ends.
+
+    Tabs and the blanks of web pages and of other scripts become plain blanks: words stay apart.
+    """
+    lines = text.replace("\r\n", "\n").split("\n")
+    return "\n".join("".join(map(_cleaned, line)) for line in lines).strip()
+
+
+def _cleaned(letter: str) -> str:
+    if letter.isprintable() or letter in _JOINERS:
+        return letter
+    return " " if letter.isspace() else ""
 
 
 def _one_of(field: Field, text: str) -> str:

@@ -26,6 +26,7 @@ _NAMING = _ALL.where(
         )
     )
 )
+_SOME = _ALL.where(_C.id.in_(bindparam("ids", expanding=True)))
 _CLAIMS = (
     select(*(assessment_claim.c[n] for n in ("assessment", "revision", "against", "claim")))
     .where(assessment_claim.c.assessment.in_(bindparam("ids", expanding=True)))
@@ -49,6 +50,10 @@ class Assessments(Revisions[Assessment]):
     ) -> list[Assessment]:
         """The judgements for or against which any of these claims is named, by id."""
         return self._read(_NAMING, known_at, claims=list(claim_ids))
+
+    def get(self, ids: Collection[str], known_at: datetime | None = None) -> dict[str, Assessment]:
+        """Those of the judgements that there are, by id."""
+        return {each.id: each for each in self._read(_SOME, known_at, ids=list(ids))}
 
     def all(self, known_at: datetime | None = None) -> list[Assessment]:
         """Every judgement, by id."""

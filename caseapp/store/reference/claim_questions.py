@@ -16,9 +16,11 @@ from sqlalchemy import (
     case,
     func,
     select,
+    text,
     tuple_,
 )
 
+from caseapp.store.reference.claim_counts import COUNTED
 from caseapp.store.reference.claim_rows import COLUMNS
 from caseapp.store.reference.revisions import shown
 from caseapp.store.reference.tables import (
@@ -91,6 +93,7 @@ _NAMED = _IN_COUNTRY.country == bindparam("country")
 _OF_PAIR = (_C.passport == bindparam("passport")) & (_C.destination == bindparam("destination"))
 
 HISTORY = _any_question(_C.id.in_(_IDS), _IDS)
+IDS = select(_C.id).where(shown(claim_revision)).order_by(_C.id)
 BY_ID = _question(_C.id.in_(_IDS), _IDS)
 OF_COUNTRY = _question(
     tuple_(_C.id, _C.revision).in_(select(_IN_COUNTRY.claim, _IN_COUNTRY.revision).where(_NAMED)),
@@ -126,12 +129,4 @@ FIRST_DAYS = (
     .where(shown(claim_revision))
     .group_by(claim_country.c.country)
 )
-COUNTS = (
-    select(claim_country.c.country, func.count())
-    .join(
-        claim_revision,
-        (_C.id == claim_country.c.claim) & (_C.revision == claim_country.c.revision),
-    )
-    .where(shown(claim_revision))
-    .group_by(claim_country.c.country)
-)
+COUNTS = text(COUNTED)

@@ -13,6 +13,7 @@ from caseapp.store.reference.claim_questions import (
     COUNTS,
     FIRST_DAYS,
     HISTORY,
+    IDS,
     OF_COUNTRY,
     OF_KINDS,
     OF_KINDS_IN_COUNTRY,
@@ -71,6 +72,10 @@ class Claims(Revisions[Claim]):
         if country:
             return self._read(OF_KINDS_IN_COUNTRY, known_at, country=country, **by)
         return self._read(OF_KINDS, known_at, **by)
+
+    def ids(self) -> list[str]:
+        """The ids of all claims there are now, in their order."""
+        return list(self._connection.execute(IDS, {"known_at": known_text(None)}).scalars())
 
     def get(self, ids: Collection[str], known_at: datetime | None = None) -> dict[str, Claim]:
         """Those of the claims that there are, by id."""

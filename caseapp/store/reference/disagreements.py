@@ -37,6 +37,7 @@ _TOUCHING = _DISAGREEMENTS.where(
         )
     ),
 ).order_by(_C.id)
+_SOME = _ALL.where(_C.id.in_(bindparam("ids", expanding=True)))
 _CLAIMS = (
     select(_PART.disagreement, _PART.revision, _PART.claim)
     .where(_PART.disagreement.in_(bindparam("ids", expanding=True)))
@@ -56,6 +57,12 @@ class Disagreements(Revisions[Disagreement]):
     ) -> list[Disagreement]:
         """The disagreements that any of these claims takes part in, by id."""
         return self._read(_TOUCHING, known_at, claims=list(claim_ids))
+
+    def get(
+        self, ids: Collection[str], known_at: datetime | None = None
+    ) -> dict[str, Disagreement]:
+        """Those of the disagreements that there are, by id."""
+        return {each.id: each for each in self._read(_SOME, known_at, ids=list(ids))}
 
     def all(self, known_at: datetime | None = None) -> list[Disagreement]:
         """Every disagreement, by id."""

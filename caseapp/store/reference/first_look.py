@@ -13,24 +13,19 @@ from caseapp.domain.assessments import Assessment
 from caseapp.store.damage import DamagedRowError
 from caseapp.store.driver import DriverError, RawConnection
 from caseapp.store.inspection import is_new, untouched
+from caseapp.store.moments import END_OF_TIME
 from caseapp.store.reference.assessment_rows import COLUMNS, assessment_from
+from caseapp.store.reference.claim_counts import COUNTED
 from caseapp.store.reference.columns import stored_values
 from caseapp.store.reference.head import HEAD
 
-_NEWEST = (
-    "NOT {table}.withdrawn AND {table}.revision ="
-    " (SELECT max(revision) FROM {table} AS other WHERE other.id = {table}.id)"
-)
 _JUDGED = (
-    f"SELECT {', '.join(COLUMNS)} FROM assessment_revision"
-    f" WHERE {_NEWEST.format(table='assessment_revision')} ORDER BY id"
+    f"SELECT {', '.join(COLUMNS)} FROM assessment_revision AS judged"
+    " WHERE NOT withdrawn AND revision ="
+    " (SELECT max(revision) FROM assessment_revision AS other WHERE other.id = judged.id)"
+    " ORDER BY id"
 )
-_COUNTED = (
-    "SELECT country, count(*) FROM claim_country JOIN claim_revision"
-    " ON claim_revision.id = claim_country.claim"
-    " AND claim_revision.revision = claim_country.revision"
-    f" WHERE {_NEWEST.format(table='claim_revision')} GROUP BY country"
-)
+_COUNTED = COUNTED.replace(":known_at", f"'{END_OF_TIME}'")
 _VERSION = "SELECT version_num FROM alembic_version"
 
 

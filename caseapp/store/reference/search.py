@@ -1,16 +1,30 @@
-"""Full-text search by FTS5, which only this module, ``words`` and a migration know about.
+"""Full-text search by FTS5, which only this module, its questions, ``words`` and migrations know.
 
 The index holds no text of its own; what is shown stands in ``search_entry``.
 """
 
 from collections.abc import Iterable, Sequence
+from itertools import islice
+from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, text, tuple_
 
-from caseapp.domain.searching import SearchEntry, SearchHit
-from caseapp.store.reference.snippets import finder, snippet
-from caseapp.store.reference.tables import search_entry
-from caseapp.store.reference.words import indexed, match_expression, words_of
+from caseapp.domain.folding import fold_name
+from caseapp.domain.searching import SearchEntry, SearchHit, SearchQuestion
+from caseapp.store.reference.columns import day_from, day_text, partial_or_none, stored_values
+from caseapp.store.reference.search_questions import called, found
+from caseapp.store.reference.snippets import Marker
+from caseapp.store.reference.tables import search_entry, setting
+from caseapp.store.reference.words import indexed, scope
+
+Key = tuple[str, str]
+"""The type and the id of a thing."""
+
+Row = Sequence[Any]
+_TITLE = 3
+
+INDEX_VERSION = "search_index"
+"""The setting that says by which rules the entries were made."""
 
 _CHUNK = 5_000
 _C = search_entry.c
@@ -18,19 +32,17 @@ _HELD = select(_C.number).where(tuple_(_C.type, _C.id).in_(bindparam("keys", exp
 _LAST = select(func.coalesce(func.max(_C.number), 0))
 _REMOVE = delete(search_entry).where(_C.number == bindparam("number_"))
 _REMOVE_WORDS = text("DELETE FROM search_index WHERE rowid = :number_")
-_ADD_WORDS = text(
-    "INSERT INTO search_index (rowid, title, terms, body) VALUES (:number, :title, :terms, :body)"
+_FORGET_WORDS = text("INSERT INTO search_index (search_index) VALUES ('delete-all')")
+_ADD_WORDS = (
+    "INSERT INTO search_index (rowid, title, terms, body, scope)"
+    " VALUES (:number, :title, :terms, :body, :scope)"
 )
-# The score of the last hit wanted comes first: so only the best rows are looked up, and
-# those of equal score still come in a fixed order. Weights: title, terms, body.
-_FIND = text(
-    "WITH hit AS MATERIALIZED ("
-    "  SELECT rowid AS number, bm25(search_index, 10.0, 5.0, 1.0) AS score"
-    "  FROM search_index WHERE search_index MATCH :words"
-    ") SELECT type, id, country, title, body FROM hit JOIN search_entry USING (number)"
-    " WHERE score <= coalesce((SELECT score FROM hit ORDER BY score LIMIT 1 OFFSET :last), 0)"
-    " ORDER BY score, type, id LIMIT :limit"
+_COLUMNS = [column.name for column in search_entry.c]
+_ADD = (
+    f"INSERT INTO search_entry ({', '.join(_COLUMNS)})"
+    f" VALUES ({', '.join(f':{name}' for name in _COLUMNS)})"
 )
+_VERSION = select(setting.c.value).where(setting.c.name == INDEX_VERSION)
 
 
 class Search:
@@ -39,6 +51,22 @@ class Search:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
+    @property
+    def version(self) -> str | None:
+        """By which rules the entries were made; None where there are none to rely on."""
+        found_: str | None = self._connection.execute(_VERSION).scalar()
+        return found_
+
+    def rebuild(self, entries: Iterable[SearchEntry], version: str) -> None:
+        """Make these entries all that can be found, made by the rules of this version."""
+        self._connection.execute(delete(search_entry))
+        self._connection.execute(_FORGET_WORDS)
+        waiting = iter(entries)
+        while chunk := list(islice(waiting, _CHUNK)):
+            self._add(chunk)
+        self._connection.execute(delete(setting).where(setting.c.name == INDEX_VERSION))
+        self._connection.execute(insert(setting), {"name": INDEX_VERSION, "value": version})
+
     def replace(self, entries: Iterable[SearchEntry]) -> None:
         """Make these entries findable in place of what had the same type and id."""
         newest = {(entry.type, entry.id): entry for entry in entries}
@@ -46,61 +74,91 @@ class Search:
         if newest:
             self._add(list(newest.values()))
 
-    def remove(self, keys: Iterable[tuple[str, str]]) -> None:
-        """Make these types and ids not findable any more."""
-        wanted = list(keys)
-        for start in range(0, len(wanted), _CHUNK):
-            self._remove(wanted[start : start + _CHUNK])
+    def remove(self, keys: Iterable[Key]) -> None:
+        """Let things be found no more; one that never was is no error."""
+        waiting = iter(keys)
+        while chunk := list(islice(waiting, _CHUNK)):
+            held = self._connection.execute(_HELD, {"keys": chunk}).scalars()
+            numbers = [{"number_": number} for number in held]
+            if numbers:
+                self._connection.execute(_REMOVE_WORDS, numbers)
+                self._connection.execute(_REMOVE, numbers)
 
-    def find(self, question: str, limit: int = 50) -> list[SearchHit]:
-        """What holds every word of a question, the last one as a beginning; best first.
+    def find(self, question: SearchQuestion) -> list[SearchHit]:
+        """What a question finds, in the order that it asks for.
 
-        Any text may be asked; one without a letter or digit finds nothing.
+        Any text may be asked for; one without a letter or digit finds nothing.
         """
-        words = words_of(question)
-        if not words or limit < 1:
+        if question.limit < 1 or not (question.terms or question.filters):
             return []
-        values = {"words": match_expression(words), "limit": limit, "last": limit - 1}
-        rows = self._connection.execute(_FIND, values).all()
-        find = finder(words)
-        return [
-            SearchHit(type_, id_, country, title, snippet(body, find))
-            for type_, id_, country, title, body in rows
-        ]
+        rows = self._rows(called(question)) if question.first else []
+        rows += self._exact_first(self._rows(found(question)), question)
+        seen = dict.fromkeys(tuple(row) for row in rows)
+        marker = Marker(question.terms)
+        with stored_values():
+            return [_hit(row, marker) for row in islice(seen, question.limit)]
 
-    def _remove(self, keys: Sequence[tuple[str, str]]) -> None:
-        held = self._connection.execute(_HELD, {"keys": keys}).scalars()
-        numbers = [{"number_": number} for number in held]
-        if numbers:
-            self._connection.execute(_REMOVE_WORDS, numbers)
-            self._connection.execute(_REMOVE, numbers)
+    def _rows(self, asked: tuple[str, dict[str, Any]]) -> list[Row]:
+        sql, values = asked
+        return list(self._connection.exec_driver_sql(sql, values).all())
+
+    def _exact_first(self, rows: list[Row], question: SearchQuestion) -> list[Row]:
+        """The rows in their order, but first those whose title is just what was asked."""
+        sought = fold_name(" ".join(term.text for term in question.terms))
+        return sorted(rows, key=lambda row: fold_name(row[_TITLE]) != sought) if sought else rows
 
     def _add(self, entries: Sequence[SearchEntry]) -> None:
         first = self._connection.execute(_LAST).scalar_one() + 1
         numbered = list(enumerate(entries, first))
-        self._connection.execute(
-            insert(search_entry),
-            [
-                {
-                    "number": number,
-                    "type": entry.type,
-                    "id": entry.id,
-                    "country": entry.country,
-                    "title": entry.title,
-                    "body": entry.body,
-                }
-                for number, entry in numbered
-            ],
-        )
-        self._connection.execute(
-            _ADD_WORDS,
-            [
-                {
-                    "number": number,
-                    "title": indexed(entry.title),
-                    "terms": indexed(entry.terms),
-                    "body": indexed(entry.body),
-                }
-                for number, entry in numbered
-            ],
-        )
+        rows = [{"number": number, **_columns(entry)} for number, entry in numbered]
+        # By the driver itself: SQLAlchemy would look at each of hundreds of thousands of rows.
+        self._connection.exec_driver_sql(_ADD, rows)
+        words = [{"number": number, **_words(entry)} for number, entry in numbered]
+        self._connection.exec_driver_sql(_ADD_WORDS, words)
+
+
+def marked(entry: SearchEntry, question: SearchQuestion) -> SearchHit:
+    """An entry as a question finds it, whether or not it is in the index."""
+    row = _columns(entry)
+    marker = Marker(question.terms)
+    names = ("type", "id", "country", "title", "body", "kind", "dated", "phrase", "fresh_until")
+    return _hit([row[name] for name in names], marker)
+
+
+def _columns(entry: SearchEntry) -> dict[str, Any]:
+    return {
+        "type": entry.type,
+        "id": entry.id,
+        "country": entry.country,
+        "title": entry.title,
+        "body": entry.body,
+        "kind": entry.kind,
+        "dated": entry.dated.edtf if entry.dated else None,
+        "phrase": entry.dated.phrase if entry.dated else None,
+        "first_day": day_text(entry.first_day),
+        "last_day": day_text(entry.last_day),
+        "fresh_until": day_text(entry.fresh_until),
+    }
+
+
+def _words(entry: SearchEntry) -> dict[str, str]:
+    return {
+        "title": indexed(entry.title),
+        "terms": indexed(entry.terms),
+        "body": indexed(entry.body),
+        "scope": scope(entry),
+    }
+
+
+def _hit(row: Sequence[Any], marker: Marker) -> SearchHit:
+    type_, id_, country, title, body, kind, dated, phrase, fresh_until = row
+    return SearchHit(
+        type=type_,
+        id=id_,
+        country=country,
+        title_runs=marker.runs(title),
+        snippet_runs=marker.around(title, body),
+        kind=kind,
+        dated=partial_or_none(dated, phrase),
+        fresh_until=day_from(fresh_until),
+    )

@@ -15,6 +15,7 @@ from sqlalchemy import (
     MetaData,
     Table,
     Text,
+    text,
 )
 
 metadata = MetaData()
@@ -94,6 +95,19 @@ claim_revision = _revisions(
     # Of visa rules only, and also in the details: here they can be looked up.
     Column("passport", Text),
     Column("destination", Text),
+)
+# Few claims are ever corrected or withdrawn: those are found without reading the others.
+Index(
+    "ix_claim_revision_later",
+    claim_revision.c.id,
+    claim_revision.c.revision,
+    sqlite_where=text("revision > 1"),
+)
+Index(
+    "ix_claim_revision_withdrawn",
+    claim_revision.c.id,
+    claim_revision.c.revision,
+    sqlite_where=text("withdrawn"),
 )
 Index("ix_claim_revision_visa", claim_revision.c.passport, claim_revision.c.destination)
 Index("ix_claim_revision_destination", claim_revision.c.destination)
@@ -223,7 +237,16 @@ search_entry = Table(
     Column("country", Text),
     Column("title", Text, nullable=False),
     Column("body", Text, nullable=False),
+    Column("kind", Text),
+    Column("dated", Text),
+    Column("phrase", Text),
+    Column("first_day", Text),
+    Column("last_day", Text),
+    Column("fresh_until", Text),
     Index("ix_search_entry_type_id", "type", "id", unique=True),
+    Index("ix_search_entry_first_day", "first_day"),
+    Index("ix_search_entry_type_first_day", "type", "first_day"),
+    Index("ix_search_entry_kind_first_day", "kind", "first_day"),
 )
 
 REVISIONS = (source_revision, claim_revision, assessment_revision, disagreement_revision)

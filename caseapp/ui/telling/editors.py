@@ -15,6 +15,7 @@ from caseapp.ui.telling.forms import Choices, FieldTold, tell_form
 from caseapp.ui.telling.weighing import ScaleLine, tell_scales
 from caseapp.wording import labels
 from caseapp.wording.errors import sentence
+from caseapp.wording.problems import problem_sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +91,8 @@ def title(draft: Draft) -> str:
 def tell_refusal(refused: Refused) -> SaveTold:
     """Why something was not saved."""
     if isinstance(refused, Unsound):
-        each = ((problem.field, sentence(problem.error)) for problem in refused.problems)
-        return SaveTold(problems=tuple(each), sentence=_("Not saved yet. Nothing is lost."))
+        each = tuple(problem_sentences(refused).items())
+        return SaveTold(problems=each, sentence=_("Not saved yet. Nothing is lost."))
     return SaveTold(sentence=sentence(refused))
 
 

@@ -13,6 +13,7 @@ from caseapp.text import gettext as _
 from caseapp.wording.choices import choice_words
 from caseapp.wording.errors import sentence
 from caseapp.wording.fields import field_label
+from caseapp.wording.problems import problem_sentences
 
 Choices = tuple[tuple[str, str], ...]
 
@@ -37,7 +38,7 @@ def tell_problems(draft: Draft, near: date) -> dict[str, str]:
     try:
         read(draft, near)
     except Unsound as unsound:
-        return {each.field: sentence(each.error) for each in unsound.problems}
+        return problem_sentences(unsound)
     except Refused as refused:
         return {draft.form[0].name: sentence(refused)}
     return {}

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QObject, Qt
 
-from caseapp.text import gettext as _
+from caseapp.domain.searching import plain_text
 from caseapp.ui.widgets.entry_model import NO_INDEX, Index
 
 if TYPE_CHECKING:
-    from caseapp.domain.searching import SearchHit
+    from collections.abc import Sequence
+
+    from caseapp.ui.telling.hits import HitTold
 
 HIT = Qt.ItemDataRole.UserRole
 
@@ -20,9 +22,9 @@ class HitModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._hits: list[SearchHit] = []
+        self._hits: Sequence[HitTold] = ()
 
-    def show(self, hits: list[SearchHit]) -> None:
+    def show(self, hits: Sequence[HitTold]) -> None:
         """Take other hits."""
         self.beginResetModel()
         self._hits = hits
@@ -40,24 +42,7 @@ class HitModel(QAbstractListModel):
         if role == HIT:
             return hit
         if role == Qt.ItemDataRole.DisplayRole:
-            return hit.title
+            return plain_text(hit.title)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{type_words(hit)}: {hit.title}. {around(hit)}"
+            return hit.words
         return None
-
-
-def around(hit: SearchHit) -> str:
-    """The words around what was found, unless the title says them already."""
-    words = " ".join(hit.snippet.split())
-    return "" if hit.title.startswith(words.rstrip("….").rstrip()) else words
-
-
-def type_words(hit: SearchHit) -> str:
-    """What kind of thing a hit is, and of which country."""
-    words = {
-        "country": _("Country"),
-        "claim": _("Claim"),
-        "source": _("Source"),
-        "assessment": _("Judgement"),
-    }.get(hit.type, hit.type)
-    return f"{words} · {hit.country}" if hit.country else words

@@ -13,19 +13,23 @@ from caseapp.text import gettext as _
 from caseapp.ui.asking import search
 
 if TYPE_CHECKING:
-    from caseapp.domain.searching import SearchHit
+    from collections.abc import Sequence
+
     from caseapp.ui.desk import Desk
     from caseapp.ui.errands import Errand
+    from caseapp.ui.telling.hits import HitTold
     from caseapp.ui.widgets.search_results import SearchResults
 
 
 class SearchBox(QLineEdit):
     """Asks as one types; typing never waits, and answers to older texts are dropped.
 
-    Signals: ``chosen`` with the SearchHit somebody wants to see.
+    Signals: ``chosen`` with the HitTold somebody wants to see; ``all_wanted`` with the
+    text of which somebody wants all results.
     """
 
     chosen = Signal(object)
+    all_wanted = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,8 +57,18 @@ class SearchBox(QLineEdit):
         if self._results:
             self._results.hide()
 
+    def want_all(self) -> None:
+        """Want all results of what stands in the field."""
+        text = self.text().strip()
+        self.dismiss()
+        self.clear()
+        self.all_wanted.emit(text)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk through the results without leaving the field."""
+        """Walk through the results without leaving the field; Ctrl+Enter wants them all."""
+        if event.key() in _enter_keys() and event.modifiers() & _control():
+            self.want_all()
+            return
         if self.is_open and event.key() in _steering_keys():
             self._steer(QtCore.Qt.Key(event.key()))
             return
@@ -91,7 +105,7 @@ class SearchBox(QLineEdit):
         if text.strip():
             self._errand = self._desk.ask(search(text), self._show, self._fail)
 
-    def _show(self, hits: list[SearchHit]) -> None:
+    def _show(self, hits: Sequence[HitTold]) -> None:
         if self._results is None:
             self._results = self._make_results()
         self._results.show_hits(hits)
@@ -113,6 +127,7 @@ class SearchBox(QLineEdit):
 
         results = SearchResults(self.window())
         results.chosen.connect(self._choose)
+        results.all_wanted.connect(self.want_all)
         self.window().installEventFilter(self)
         self.installEventFilter(self)
         return results
@@ -122,7 +137,7 @@ class SearchBox(QLineEdit):
             corner = self.mapTo(self.window(), QPoint(0, self.height() + 2))
             self._results.place(corner, self.width())
 
-    def _choose(self, hit: SearchHit) -> None:
+    def _choose(self, hit: HitTold) -> None:
         self.dismiss()
         self.clear()
         self.chosen.emit(hit)
@@ -130,4 +145,12 @@ class SearchBox(QLineEdit):
 
 def _steering_keys() -> tuple[QtCore.Qt.Key, ...]:
     key = QtCore.Qt.Key
-    return key.Key_Up, key.Key_Down, key.Key_Return, key.Key_Enter, key.Key_Escape
+    return key.Key_Up, key.Key_Down, key.Key_Escape, *_enter_keys()
+
+
+def _enter_keys() -> tuple[QtCore.Qt.Key, ...]:
+    return QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter
+
+
+def _control() -> QtCore.Qt.KeyboardModifier:
+    return QtCore.Qt.KeyboardModifier.ControlModifier

@@ -4,38 +4,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import (
-    QFrame,
-    QLabel,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
 
 from caseapp.text import gettext as _
-from caseapp.ui import theme
-from caseapp.ui.widgets.entry_model import Index
-from caseapp.ui.widgets.hit_model import HIT, HitModel, around, type_words
+from caseapp.ui.widgets.hit_delegate import ROW, HitDelegate
+from caseapp.ui.widgets.hit_model import HIT, HitModel
 from caseapp.ui.widgets.naming import named
 
 if TYPE_CHECKING:
-    from caseapp.domain.searching import SearchHit
+    from collections.abc import Sequence
 
-ROW, MOST_ROWS, TYPE_WIDTH = 48, 9, 104
+    from caseapp.ui.telling.hits import HitTold
+
+MOST_ROWS, NOTHING, FOOTER = 9, 48, 40
+MARGIN, LEAST = 8, 140
 
 
 class SearchResults(QFrame):
     """A list over the page; the field above keeps the focus.
 
-    Signals: ``chosen`` with the SearchHit that was clicked.
+    Signals: ``chosen`` with the HitTold that was clicked; ``all_wanted`` when somebody
+    wants all results, and filters.
     """
 
     chosen = Signal(object)
+    all_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -50,19 +44,24 @@ class SearchResults(QFrame):
         self._list.clicked.connect(self._click)
         self._nothing = QLabel(wordWrap=True)
         self._nothing.setContentsMargins(12, 10, 12, 10)
+        self._all = QPushButton(_("All results and filters (Ctrl+Enter)"))
+        self._all.setAccessibleName(self._all.text())
+        self._all.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._all.clicked.connect(lambda _checked: self.all_wanted.emit())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 4, 4, 4)
         layout.addWidget(self._list)
         layout.addWidget(self._nothing)
+        layout.addWidget(self._all)
         self.hide()
 
     @property
-    def current(self) -> SearchHit | None:
+    def current(self) -> HitTold | None:
         """The hit one stands on."""
         index = self._list.currentIndex()
         return index.data(HIT) if index.isValid() else None
 
-    def show_hits(self, hits: list[SearchHit], sentence: str = "") -> None:
+    def show_hits(self, hits: Sequence[HitTold], sentence: str = "") -> None:
         """List other hits and stand on the first, or say why there are none."""
         self._nothing.setText(sentence or _("Nothing found"))
         self._hits.show(hits)
@@ -79,41 +78,9 @@ class SearchResults(QFrame):
     def place(self, corner: QPoint, width: int) -> None:
         """Hang below a corner, as wide as the field and as tall as there are hits."""
         rows = min(self._hits.rowCount(), MOST_ROWS)
-        height = rows * ROW + 12 if rows else 56
-        self.setGeometry(corner.x(), corner.y(), width, height)
+        height = (rows * ROW + 12 if rows else NOTHING) + FOOTER
+        room = self.window().height() - corner.y() - MARGIN
+        self.setGeometry(corner.x(), corner.y(), width, min(height, max(room, LEAST)))
 
     def _click(self, index: QModelIndex) -> None:
         self.chosen.emit(index.data(HIT))
-
-
-class HitDelegate(QStyledItemDelegate):
-    """Draws a hit: its kind, its title, and the words around what was found."""
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        """Every hit is as tall as the next."""
-        return QSize(200, ROW)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw the hit in two lines."""
-        hit: SearchHit = index.data(HIT)
-        colours, box = theme.colours(), option.rect
-        painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(box, QColor(colours.chosen))
-        left, top = box.adjusted(10, 4, -10, -4), Qt.AlignmentFlag.AlignTop
-        painter.setPen(QColor(colours.quiet))
-        painter.setFont(theme.font(-1))
-        painter.drawText(left, Qt.AlignmentFlag.AlignVCenter, type_words(hit))
-        words = left.adjusted(TYPE_WIDTH, 0, 0, 0)
-        below = painter.fontMetrics().elidedText(
-            around(hit), Qt.TextElideMode.ElideRight, words.width()
-        )
-        painter.drawText(words, Qt.AlignmentFlag.AlignBottom, below)
-        painter.setPen(QColor(colours.text))
-        painter.setFont(theme.font(0, bold=True))
-        title = painter.fontMetrics().elidedText(
-            hit.title, Qt.TextElideMode.ElideRight, words.width()
-        )
-        place = top if below else Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(words, place, title)
-        painter.restore()

@@ -1,0 +1,16 @@
+"""The command ``office``: its words; its work is in ``office_writing``."""
+
+from caseapp.cli.options import Commands, reading
+from caseapp.text import gettext as _
+
+
+def add_parser(commands: Commands) -> None:
+    """The words of the command."""
+    command = commands.add_parser("office", help=_("the office, its people, who is here"))
+    one = command.add_mutually_exclusive_group()
+    one.add_argument("--name", dest="office_name", metavar="NAME", help=_("name the office"))
+    one.add_argument("--add-person", metavar="NAME", help=_("add somebody who records and signs"))
+    one.add_argument("--part-with", metavar="NAME", help=_("somebody left; what they wrote stays"))
+    one.add_argument("--at-desk", metavar="NAME", help=_("say who sits at this computer"))
+    command.add_argument("--role", default="", metavar="TEXT", help=_("of the person added"))
+    reading(command)

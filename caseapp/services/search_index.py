@@ -1,0 +1,88 @@
+"""Keeping what can be found in step with what is known."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from functools import partial
+
+from caseapp.domain.changes import Changes
+from caseapp.domain.claims import Claim
+from caseapp.domain.disagreements import Disagreement
+from caseapp.domain.searching import INDEX_RULES, SearchEntry
+from caseapp.domain.sources import Source
+from caseapp.services import indexing
+from caseapp.store.reference.unit import Unit
+
+_CHUNK = 10_000
+
+
+def build_index(unit: Unit) -> None:
+    """Make an entry for everything that is known."""
+    unit.search.rebuild(_everything(unit), INDEX_RULES)
+
+
+def reindex(unit: Unit, changes: Changes) -> None:
+    """Make anew the entries of what was just altered; what is withdrawn is found no more.
+
+    To be called in the transaction that altered it. How fresh a claim is hangs on its
+    sources, and what a disagreement is about on its claims: those are made anew with them.
+    """
+    cited = set(changes.claims)
+    for source in filter(partial(_is_redated, unit), changes.sources):
+        cited |= {claim.id for claim in unit.claims.citing(source)}
+    claims = unit.claims.get(sorted(cited))
+    touched = {each.id for each in unit.disagreements.touching(sorted(cited))}
+    disagreements = unit.disagreements.get(sorted(changes.disagreements | touched))
+    sources = unit.sources.get(sorted(changes.sources))
+    assessments = unit.assessments.get(sorted(changes.assessments))
+    made = [
+        *map(indexing.of_source, sources.values()),
+        *_of_claims(unit, claims.values()),
+        *map(indexing.of_assessment, assessments.values()),
+        *_of_disagreements(unit, disagreements.values()),
+    ]
+    altered = {
+        "source": changes.sources,
+        "claim": changes.claims,
+        "assessment": changes.assessments,
+        "disagreement": changes.disagreements,
+    }
+    there = {(entry.type, entry.id) for entry in made}
+    gone = {(type_, id_) for type_, ids in altered.items() for id_ in ids} - there
+    unit.search.remove(sorted(gone))
+    unit.search.replace(made)
+
+
+def _is_redated(unit: Unit, source: str) -> bool:
+    """Whether its last revision made it, ended it, or gave it another day of publishing."""
+    last = unit.sources.history(source)[:2]
+    states = {(revision.thing.last_published, revision.withdrawn) for revision in last}
+    return len(last) == 1 or len(states) > 1
+
+
+def _everything(unit: Unit) -> Iterator[SearchEntry]:
+    sources = unit.sources.all()
+    yield from indexing.countries()
+    yield from map(indexing.of_source, sources.values())
+    for claims in _in_chunks(unit, unit.claims.ids()):
+        yield from (indexing.of_claim(claim, sources) for claim in claims.values())
+    yield from map(indexing.of_assessment, unit.assessments.all())
+    yield from _of_disagreements(unit, unit.disagreements.all())
+
+
+def _of_claims(unit: Unit, claims: Collection[Claim]) -> Iterator[SearchEntry]:
+    cited = {source for claim in claims for source in claim.source_ids}
+    sources: Mapping[str, Source] = unit.sources.get(sorted(cited))
+    return (indexing.of_claim(claim, sources) for claim in claims)
+
+
+def _of_disagreements(unit: Unit, found: Iterable[Disagreement]) -> Iterator[SearchEntry]:
+    disagreements = list(found)
+    ids = sorted({claim for each in disagreements for claim in each.claims})
+    claims: dict[str, Claim] = {}
+    for some in _in_chunks(unit, ids):
+        claims |= some
+    return (indexing.of_disagreement(each, claims) for each in disagreements)
+
+
+def _in_chunks(unit: Unit, ids: list[str]) -> Iterator[dict[str, Claim]]:
+    for start in range(0, len(ids), _CHUNK):
+        yield unit.claims.get(ids[start : start + _CHUNK])

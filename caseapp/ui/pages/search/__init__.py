@@ -1,0 +1,1 @@
+"""The page of all that a search finds, with filters."""
