@@ -237,6 +237,7 @@ def test_a_look_ends_at_more_than_anybody_goes_through(review, monkeypatch):
     look = review.shell.rooms.currentWidget()._finds._looking
     assert look.done < look.total
     assert len(finds(review).entries()) >= 3
+    assert "enough to go through first" in review.text("How far the look is")
 
 
 def test_another_moment_forgets_what_was_found(review):

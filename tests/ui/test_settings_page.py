@@ -115,6 +115,7 @@ def test_the_name_of_the_office_is_kept_and_a_half_typed_one_is_not_lost(setting
 def test_what_is_kept_is_told_and_copied(settings, office):
     kept = settings.find(QPlainTextEdit, "What is kept on this computer")
     lines = kept.toPlainText().splitlines()
+    assert kept.height() > kept.fontMetrics().lineSpacing() * len(lines)
     assert lines[0] == f"Folder: {office}"
     assert "reference.db" in lines[1]
     assert "MB" in lines[1]

@@ -143,4 +143,6 @@ def _state(looking: Looking) -> str:
     if looking.is_whole and not found:
         told = _("Nothing was found that does not fit")
     text = _("{told}; looked at {done} of {total} countries.")
+    if looking.is_full:
+        text = _("{told} in {done} of {total} countries: enough to go through first.")
     return text.format(told=told.format(found=found), done=looking.done, total=looking.total)

@@ -56,6 +56,11 @@ class Looking(QObject):
         """Whether it has looked at every country."""
         return self.has_looked and not self.is_under_way and self.done == self.total
 
+    @property
+    def is_full(self) -> bool:
+        """Whether it ended early because it had found so much."""
+        return self.done < self.total and len(self.entries()) >= MOST_FOUND
+
     def entries(self) -> tuple[Entry, ...]:
         """The cards of what was found, each once: two countries can share one."""
         in_order = sorted(self._found.values(), key=lambda told: told.name)
@@ -103,7 +108,7 @@ class Looking(QObject):
 
     def _next(self) -> None:
         self._errand = None
-        if len(self.entries()) >= MOST_FOUND:
+        if self.is_full:
             self._left.clear()
         if self._left:
             question = misfits(self._left.popleft(), self._times)

@@ -139,7 +139,9 @@ class SettingsPage(QWidget):
 
     def _lay_out(self) -> None:
         self._kept.setTabChangesFocus(True)
-        self._kept.setFixedHeight(self._kept.fontMetrics().lineSpacing() * LINES + 22)
+        height = self._kept.fontMetrics().lineSpacing() * LINES
+        # A height set in code would give way to the least height of the style sheet.
+        self._kept.setStyleSheet(f"min-height: {height}px; max-height: {height}px;")
         column = self._column.column
         column.addWidget(self._office_card())
         column.addWidget(_card(_("People of the office"), self._people))
