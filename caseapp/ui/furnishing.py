@@ -121,6 +121,7 @@ def _country(rooms: Rooms) -> QWidget:
     page.sheet_wanted.connect(rooms.open_sheet)
     page.entry_opened.connect(rooms.open_current)
     page.offer(rooms.card_actions)
+    page.writing_wanted.connect(rooms.new_wanted)
     page.visas_wanted.connect(lambda: rooms.go_to(VISAS))
     return page
 

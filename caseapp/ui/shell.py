@@ -262,6 +262,7 @@ class Shell(QMainWindow):
         self.rooms.entered.connect(self._allow)
         self.rooms.said.connect(self.status.note)
         self.rooms.edit_wanted.connect(self.correct_current)
+        self.rooms.new_wanted.connect(self.write_new)
         self.rail.mark(COUNTRIES)
 
     def _allow(self) -> None:

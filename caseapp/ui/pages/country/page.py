@@ -35,12 +35,14 @@ class CountryPage(QWidget):
 
     Signals: ``sheet_wanted`` with the country's code, its name and the Times shown;
     ``entry_opened`` with the id of a card that was entered; ``visas_wanted`` where
-    somebody wants the page of visa rules.
+    somebody wants the page of visa rules; ``writing_wanted`` with the name of a thing that is
+    to be written down.
     """
 
     sheet_wanted = Signal(str, str, object)
     entry_opened = Signal(str)
     visas_wanted = Signal()
+    writing_wanted = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -205,6 +207,7 @@ class CountryPage(QWidget):
     def _connect(self) -> None:
         self._head.moments.chosen.connect(lambda _times: self._go_to_moment())
         self._head.sheet_wanted.connect(self.want_sheet)
+        self._head.writing_wanted.connect(self.writing_wanted)
         self._contents.chosen.connect(self._go_to_section)
         self._timeline.chosen.connect(self._choose)
         self._list.charts.chosen.connect(self._choose)
