@@ -71,6 +71,18 @@ class CountryKnowledge:
         return bool(self.assessment and self.assessment.is_stale(self.as_of))
 
     @property
+    def grounds_are_stale(self) -> bool:
+        """Whether every claim for the judgement is out of date, however lately it was signed."""
+        judged = self.assessment
+        grounds = [c for c in self.claims if judged and c.id in judged.claims_for]
+        return bool(grounds) and all(self.is_stale(claim) for claim in grounds)
+
+    @property
+    def answer_is_stale(self) -> bool:
+        """Whether the answer may be of yesterday: by its review, or by what it rests on."""
+        return self.assessment_is_stale or self.grounds_are_stale
+
+    @property
     def classification(self) -> Claim | None:
         """The newest official ranking that names the country, or None."""
         naming = (

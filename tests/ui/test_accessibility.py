@@ -64,12 +64,22 @@ def windows(screen):
     screen.shell.rooms.show_source("002_d51b1f53c5358254")
     screen.settle()
     yield "source", screen.widget
+    screen.act("review")
+    screen.click("Look")
+    screen.settle()
+    yield "review", screen.widget
+    screen.act("settings")
+    yield "settings", screen.widget
     screen.act("changes")
     yield "changes", screen.widget
     screen.shell.rooms.show_history("claim", "c17-flight-116")
     screen.settle()
     yield "history", screen.widget
     screen.open("CN")
+    screen.act("sign")
+    (signing,) = screen.shell.writing._open.values()
+    yield "signing", signing
+    screen.shell.writing.close_windows()
     screen.act("sheet")
     yield "sheet", screen.sheet().widget
     screen.shell.show_crash(ValueError())

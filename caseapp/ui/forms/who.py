@@ -42,6 +42,11 @@ class WhoAndWhy(QWidget):
         self._change()
 
     @property
+    def field(self) -> QLineEdit:
+        """The line for the name."""
+        return self._name
+
+    @property
     def name(self) -> str:
         """The name that was typed."""
         return " ".join(self._name.text().split())

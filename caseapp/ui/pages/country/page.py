@@ -89,6 +89,11 @@ class CountryPage(QWidget):
             self.sheet_wanted.emit(self._code, self._told.name, self._times)
 
     @property
+    def judgement(self) -> str:
+        """The id of the judgement that answers on the page; empty where none does."""
+        return self._told.judgement if self._told else ""
+
+    @property
     def shown(self) -> Shown | None:
         """What is shown; None while it is on its way."""
         if self._told is None or self._told.code != self._code:
