@@ -66,9 +66,9 @@ class CountryKnowledge:
         return None if self.assessment else last_before(self.assessments, self.as_of)
 
     @property
-    def assessment_is_stale(self) -> bool:
+    def review_is_overdue(self) -> bool:
         """Whether the judgement should have been reviewed before the day."""
-        return bool(self.assessment and self.assessment.is_stale(self.as_of))
+        return bool(self.assessment and self.assessment.is_overdue(self.as_of))
 
     @property
     def grounds_are_stale(self) -> bool:
@@ -80,7 +80,8 @@ class CountryKnowledge:
     @property
     def answer_is_stale(self) -> bool:
         """Whether the answer may be of yesterday: by its review, or by what it rests on."""
-        return self.assessment_is_stale or self.grounds_are_stale
+        judged = self.assessment
+        return bool(judged and judged.is_stale(self.as_of)) or self.grounds_are_stale
 
     @property
     def classification(self) -> Claim | None:

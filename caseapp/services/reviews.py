@@ -50,7 +50,7 @@ def list_reviews(workspace: Workspace, moment: Moment) -> Reviews:
     by_day = _by_urgency(assessments, day)
     return Reviews(
         day,
-        tuple(judged for judged in by_day if judged.is_stale(day)),
+        tuple(judged for judged in by_day if judged.is_overdue(day)),
         tuple(judged for judged in by_day if not judged.signed_by),
         tuple(j for j in by_day if j.signed_by and not j.countersigned_by),
         tuple(each for each in open_ones if any(id_ in claims for id_ in each.claims)),
@@ -63,7 +63,7 @@ def count_overdue(workspace: Workspace, moment: Moment) -> int:
     with workspace.reference.reading() as unit:
         assessments = unit.assessments.all(moment.known_at)
     day = moment.as_of
-    return sum(judged.is_stale(day) for judged in _by_urgency(assessments, day))
+    return sum(judged.is_overdue(day) for judged in _by_urgency(assessments, day))
 
 
 def _is_undecided(each: Disagreement) -> bool:

@@ -27,10 +27,10 @@ def answer(knowledge: CountryKnowledge) -> list[str]:
     if judged is None:
         return [_not_judged(knowledge), *_lapsed(knowledge)]
     sentences = [judgement(judged), judged.note, certainty(judged)]
-    if knowledge.assessment_is_stale:
+    if knowledge.review_is_overdue:
         sentences.append(_("This is out of date: the review is overdue. Things may have changed."))
-    elif knowledge.grounds_are_stale:
-        sentences.append(_("Every claim for this is out of date. Things may have changed."))
+    elif knowledge.answer_is_stale:
+        sentences.append(_("What this rests on is out of date. Things may have changed."))
     return [*sentences, signatures(judged)]
 
 

@@ -80,7 +80,7 @@ def test_an_answer_on_old_claims_alone_is_old_however_lately_it_was_signed():
         claims_for=("fr-1", "fr-2"), signed_by="Ana", signed_on=TODAY, review_by=date(2027, 1, 1)
     )
     knowledge = seen_from("FR", TODAY, old, SOURCES, [signed], [])
-    assert not knowledge.assessment_is_stale
+    assert not knowledge.review_is_overdue
     assert knowledge.answer_is_stale
     fresh = seen_from("FR", TODAY, [old[0], SOUND[1]], SOURCES, [signed], [])
     assert not fresh.answer_is_stale

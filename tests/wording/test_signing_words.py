@@ -42,7 +42,7 @@ def test_the_answer_says_who_signed_and_that_what_it_rests_on_is_old():
     judged = assessment(signed_by="Ana", signed_on=DAY)
     said = answers.answer(seen_from("FR", DAY, [old], {"post": source()}, [judged], []))
     assert said[-2:] == [
-        "Every claim for this is out of date. Things may have changed.",
+        "What this rests on is out of date. Things may have changed.",
         "Signed by Ana on November 22, 2026.",
     ]
 

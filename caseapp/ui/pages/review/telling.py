@@ -112,7 +112,7 @@ def _judgement(judged: Assessment, day: date) -> Entry:
         Tag(labels.level(judged.level), TONES[judged.level]),
         Tag(labels.confidence(judged.certainty)),
     ]
-    if judged.is_stale(day):
+    if judged.is_overdue(day):
         tags.append(Tag(overdue_by(judged, day), Tone.CAUTION))
     return Entry(judged.id, Shape.CARD, lines, (*tags, standing_tag(judged)))
 
