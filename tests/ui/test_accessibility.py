@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from caseapp.ui import theme
+from caseapp.ui.dialogs.reason import Reason
 
 CONTROLS = (
     QAbstractButton,
@@ -80,6 +81,17 @@ def windows(screen):
     (signing,) = screen.shell.writing._open.values()
     yield "signing", signing
     screen.shell.writing.close_windows()
+    for thing in ("new_claim", "new_source", "new_assessment", "new_disagreement"):
+        screen.act(thing)
+        (form,) = screen.shell.writing._open.values()
+        yield thing, form
+        screen.shell.writing.close_windows()
+        screen.settle()
+    screen.cards.go_to("c17-flight-116")
+    screen.act("withdraw")
+    (reason,) = [w for w in screen.widget.findChildren(Reason) if w.isVisible()]
+    yield "reason", reason
+    reason.close()
     screen.act("sheet")
     yield "sheet", screen.sheet().widget
     screen.shell.show_crash(ValueError())
