@@ -34,6 +34,13 @@ SMALLEST = 24
 
 def windows(screen):
     """Every window and page, one after the other."""
+    yield from pages(screen)
+    yield from dialogs(screen)
+    screen.shell.show_crash(ValueError())
+    yield "crash", screen.widget
+
+
+def pages(screen):
     yield "countries", screen.widget
     screen.open("CN")
     yield "country", screen.widget
@@ -76,6 +83,9 @@ def windows(screen):
     screen.shell.rooms.show_history("claim", "c17-flight-116")
     screen.settle()
     yield "history", screen.widget
+
+
+def dialogs(screen):
     screen.open("CN")
     screen.act("sign")
     (signing,) = screen.shell.writing._open.values()
@@ -94,8 +104,6 @@ def windows(screen):
     reason.close()
     screen.act("sheet")
     yield "sheet", screen.sheet().widget
-    screen.shell.show_crash(ValueError())
-    yield "crash", screen.widget
 
 
 def controls(window: QWidget):

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit
 from ui.screens import Screen, Window
 
 from caseapp.domain.claims import ClaimKind
@@ -64,6 +64,10 @@ def write(screen):
 EVENT = Wanted("claim", ClaimKind.COOPERATION_EVENT, countries=("AD",))
 
 
+def open_forms():
+    return [w for w in QApplication.topLevelWidgets() if isinstance(w, Editor) and w.isVisible()]
+
+
 def fill_event(form):
     form.fill("Sentence", "Andorra agreed to take people back by mule.")
     form.fill("Source 1", AP)
@@ -85,6 +89,7 @@ def test_a_claim_is_written_down_by_somebody_new_and_seen_at_once(screen, write)
     fill_event(form)
     sign_as(form)
     form.save()
+    assert not open_forms()
     assert screen.row("Andorra")
     screen.open("AD")
     (card,) = [text for text in screen.card_texts() if "by mule" in text]
@@ -153,6 +158,7 @@ def test_a_discarded_form_is_not_kept(screen, write):
     form.fill("Sentence", "Half a sen")
     form.click("Discard")
     screen.settle()
+    assert not open_forms()
     again = write(EVENT)
     assert again.find(QPlainTextEdit, "Sentence").toPlainText() == ""
 
@@ -227,7 +233,8 @@ def test_a_form_is_filled_in_by_the_keyboard_alone(write):
     form.settle()
     assert form.problem("action")
     form.qtbot.keyClick(form.widget, Qt.Key.Key_Escape)
-    assert not [w for w in form.widget.window().findChildren(Editor) if w.isVisible()]
+    form.settle()
+    assert not open_forms()
 
 
 def scales(form):
@@ -366,3 +373,16 @@ def test_what_was_found_by_rule_is_taken_up_as_a_disagreement(screen):
     screen.eventually(lambda: key not in [entry.key for entry in screen.cards.entries()])
     told = next(t for t in screen.card_texts() if "two parts of one agency" in t)
     assert "Looked at by Ana" in told
+
+
+@pytest.mark.parametrize("name", ["Finish later", "Discard"])
+def test_a_form_that_is_left_is_gone_from_the_screen(screen, write, name):
+    form = write(EVENT)
+    form.click(name)
+    screen.settle()
+    assert not open_forms()
+
+
+def test_a_form_begins_where_something_is_to_be_filled_in(write):
+    form = write(EVENT)
+    assert form.widget.focusWidget().accessibleName() == "Sentence"

@@ -2,11 +2,12 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton
 from ui.screens import Window
 
 from caseapp.services.office import add_person
 from caseapp.services.signing import sign as by_service
+from caseapp.ui.dialogs.signing import Signing
 from caseapp.ui.widgets.entry_list import EntryList
 
 
@@ -65,7 +66,8 @@ def tags(screen):
 
 
 def is_closed(window):
-    return not any(name.startswith("sign:") for name in window.shell.writing._open)
+    shown = [w for w in QApplication.topLevelWidgets() if isinstance(w, Signing) and w.isVisible()]
+    return not shown and not any(n.startswith("sign:") for n in window.shell.writing._open)
 
 
 def test_the_window_says_what_the_judgement_rests_on_and_what_speaks_for_waiting(staffed):

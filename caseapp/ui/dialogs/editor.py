@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from caseapp.domain.claims import ClaimKind
@@ -99,6 +99,11 @@ class Editor(QDialog):
             draft = self.draft()
             self._desk.ask(asking.keep(self._told.wanted.name, draft), _nothing, self._fail)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin where something is still to be filled in."""
+        super().showEvent(event)
+        self.form.take_first_focus()
+
     def learn_source(self, id_: str, words: str) -> None:
         """Cite a source that was written down meanwhile."""
         self.form.learn_source(id_, f"{words} [{id_}]")
@@ -113,7 +118,7 @@ class Editor(QDialog):
             self._pause.stop()
             self.keep()
         self._is_done = True
-        super().closeEvent(event)
+        event.accept()  # a dialog's own closing would ask ``reject``, which leads here
         self.closed.emit()
 
     def discard(self) -> None:

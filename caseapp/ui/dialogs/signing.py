@@ -87,7 +87,7 @@ class Signing(QDialog):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell that the window is gone; an answer on its way finds nothing to show."""
         self._is_closed = True
-        super().closeEvent(event)
+        event.accept()  # a dialog's own closing would ask ``reject``, which leads here
         self.closed.emit()
 
     def reject(self) -> None:

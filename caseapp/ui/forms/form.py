@@ -72,6 +72,12 @@ class Form(QWidget):
         cited = self.citations.citations() if self.citations else ()
         return replace(self._draft, texts=texts, citations=cited)
 
+    def take_first_focus(self) -> None:
+        """Put the cursor into the first field that has to be filled in and is empty."""
+        rows = list(self.rows.values())
+        empty = (r for r in rows if r.told.field.required and not r.control.draft_text())
+        next(empty, rows[0]).control.focus_widget().setFocus()
+
     def show_problems(self, problems: Mapping[str, str]) -> QWidget | None:
         """Say beside each field what is wrong with it; the first of them, to go to."""
         self._missing.setText(problems.get(CITATIONS, ""))
