@@ -2,7 +2,15 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+)
 from ui.screens import Screen, Window
 
 from caseapp.domain.claims import ClaimKind
@@ -386,3 +394,28 @@ def test_a_form_that_is_left_is_gone_from_the_screen(screen, write, name):
 def test_a_form_begins_where_something_is_to_be_filled_in(write):
     form = write(EVENT)
     assert form.widget.focusWidget().accessibleName() == "Sentence"
+
+
+def test_tab_goes_through_a_form_as_it_is_read(write):
+    form = write(EVENT)
+    form.find(QPushButton, "Another source").click()
+    form.widget.activateWindow()
+    form.eventually(form.widget.isActiveWindow)
+    form.find(QPlainTextEdit, "Sentence").setFocus()
+    visited = []
+    for _ in range(11):
+        form.qtbot.keyClick(form.widget.focusWidget(), Qt.Key.Key_Tab)
+        visited.append(form.widget.focusWidget().accessibleName())
+    assert visited == [
+        "Source 1",
+        "Place in source 1",
+        "Quotation from source 1",
+        "Remove source 1",
+        "Source 2",
+        "Place in source 2",
+        "Quotation from source 2",
+        "Remove source 2",
+        "Another source",
+        "Write down a new source",
+        "When it was true",
+    ]
