@@ -353,7 +353,7 @@ def test_withdrawing_without_a_reason_is_refused_in_the_question(screen):
     sign_as(asked)
     asked.click("Withdraw")
     asked.settle()
-    assert "Say why" in asked.text("Withdraw")
+    assert "Say why" in asked.text("What is wrong with: Why")
     dialog.close()
 
 
@@ -419,3 +419,33 @@ def test_tab_goes_through_a_form_as_it_is_read(write):
         "Write down a new source",
         "When it was true",
     ]
+
+
+def test_who_writes_is_asked_beside_the_name_before_anything_is_saved(write):
+    form = write(EVENT)
+    fill_event(form)
+    form.save()
+    assert "your name" in form.text("What is wrong with: Your name")
+    form.fill("Your name", "Zoe")
+    form.save()
+    said = form.text("What is wrong with: Your name")
+    assert "“Zoe” is nobody in this office" in said
+    form.find(QCheckBox, "Add this name to the office").setChecked(True)
+    form.save()
+    assert not open_forms()
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "proposed"),
+    [("Countries", "chin", "China"), ("Source 1", "Associated Press on an Indian", AP)],
+)
+def test_what_is_typed_is_completed_by_the_keyboard(write, field, typed, proposed):
+    form = write(EVENT)
+    line = form.find(QLineEdit, field)
+    line.setFocus()
+    line.clear()
+    form.qtbot.keyClicks(line, typed)
+    form.eventually(QApplication.activePopupWidget)
+    form.qtbot.keyClick(QApplication.activePopupWidget(), Qt.Key.Key_Down)
+    form.qtbot.keyClick(QApplication.activePopupWidget(), Qt.Key.Key_Return)
+    assert proposed in line.text()

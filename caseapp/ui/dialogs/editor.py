@@ -86,9 +86,11 @@ class Editor(QDialog):
         if problems:
             self._notice.say(_not_yet())
             return
+        who = self._who
+        if not who.check():
+            return
         self._is_saving = True
         self._save.setEnabled(False)
-        who = self._who
         name = self._told.wanted.name
         question = asking.save(draft, name, who.name, who.why, newcomer=who.joins)
         self._desk.ask(question, self._finish, self._fail)

@@ -50,7 +50,6 @@ class Signing(QDialog):
         self._list = EntryList(_("What it rests on"))
         self._column = Column(told.title)
         self.who = WhoAndWhy(asks_why=False)
-        self._who_problem = Problem(self.who.field)
         self._review = DateEntry(_("Review again by"), told.today, prints=False)
         self._review_label = labels.buddy(_("&Review again by"), self._review.field)
         self._review_problem = Problem(self._review.field)
@@ -141,9 +140,9 @@ class Signing(QDialog):
             self.signed.emit()
             self.close()
             return
-        places = {"who": self._who_problem, "review": self._review_problem}
+        places = {"who": self.who.refuse, "review": self._review_problem.say}
         if ended.field:
-            places[ended.field].say(ended.sentence)
+            places[ended.field](ended.sentence)
         else:
             self._notice.say(ended.sentence, grave=True)
             self._read_again()
@@ -164,7 +163,6 @@ class Signing(QDialog):
     def _connect(self) -> None:
         self._desk.altered.connect(self.follow)
         self._list.moved.connect(lambda rect: self._column.reveal(self._list, rect))
-        self.who.changed.connect(lambda: self._who_problem.say(""))
         self._review.changed.connect(lambda _text: self._review_problem.say(""))
         self._review.field.editingFinished.connect(self._check_review)
         self._sign.clicked.connect(self.sign)
@@ -199,5 +197,4 @@ class Signing(QDialog):
         layout.addWidget(self._review)
         layout.addWidget(self._review_problem)
         layout.addWidget(self.who)
-        layout.addWidget(self._who_problem)
         layout.addLayout(buttons)

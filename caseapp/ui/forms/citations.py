@@ -29,7 +29,7 @@ class SourceField(QLineEdit):
         super().__init__(parent)
         self._words = dict(sources)
         self._ids = {words: id_ for id_, words in sources}
-        completer = QCompleter(QStringListModel(list(self._ids)), self)
+        completer = QCompleter(QStringListModel(list(self._ids), self), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         popup = completer.popup()
