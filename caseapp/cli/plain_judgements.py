@@ -11,7 +11,6 @@ from caseapp.wording import answers, labels
 from caseapp.wording.answers import speaker
 from caseapp.wording.claims import witnesses
 from caseapp.wording.quoting import on_one_line
-from caseapp.wording.signatures import signatures
 
 
 def judgement(known: Judgement) -> str:
@@ -19,7 +18,7 @@ def judgement(known: Judgement) -> str:
     judged, knowledge = known.assessment, known.knowledge
     lines = answers.answer(knowledge)
     if judged:
-        lines += [*map(on_one_line, signatures(judged)), f"[{judged.id}]"]
+        lines.append(f"[{judged.id}]")
         lines += ["", _("What speaks for it ({count}):").format(count=_counted(known.speaking_for))]
         lines += [_named(each) for each in known.speaking_for]
     if known.speaking_against:

@@ -128,7 +128,7 @@ def test_both_signatures_stand_with_their_days(clock):
         countersigned_by="Ben",
         countersigned_on=date(2026, 11, 4),
     )
-    said = "Signed by Ana on November 2, 2026. Countersigned by Ben on November 4, 2026."
+    said = "Signed by Ana on November 2, 2026, countersigned by Ben on November 4, 2026."
     assert said in entry(made_up(clock, judged), "•")
     assert "Signed by Ana." in entry(made_up(clock, assessment(signed_by="Ana")), "•")
 

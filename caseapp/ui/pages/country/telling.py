@@ -15,7 +15,7 @@ from caseapp.ui.pages.country.section import Section
 from caseapp.ui.pages.country.sections import sections
 from caseapp.ui.pages.country.time_line import time_line
 from caseapp.ui.spans import Span
-from caseapp.ui.telling.assessments import TONES
+from caseapp.ui.telling.assessments import TONES, standing_tag
 from caseapp.ui.telling.charts import charts
 from caseapp.wording import answers, labels, moments
 from caseapp.wording.tables.claims import claims
@@ -26,7 +26,8 @@ from caseapp.wording.tables.columns import claims_in, moment_notes
 class CountryTold:
     """Everything the page shows, in words, and the rest of it ready to be worded.
 
-    ``table`` has the claims, for when they leave the program.
+    ``table`` has the claims, for when they leave the program; ``judgement`` is the id of the one
+    that answers, or empty.
     """
 
     code: str
@@ -41,6 +42,7 @@ class CountryTold:
     charts: tuple[Chart, ...]
     sections: tuple[Section, ...]
     table: LateTable
+    judgement: str = ""
 
 
 def tell(knowledge: CountryKnowledge, moment: Moment, today: date) -> CountryTold:
@@ -60,6 +62,7 @@ def tell(knowledge: CountryKnowledge, moment: Moment, today: date) -> CountryTol
         drawn,
         tuple(sections(knowledge, len(drawn))),
         LateTable(_claims_title(knowledge), partial(_claims, knowledge, moment, today)),
+        judgement=knowledge.assessment.id if knowledge.assessment else "",
     )
 
 
@@ -79,8 +82,6 @@ def _tags(knowledge: CountryKnowledge) -> tuple[Tag, ...]:
         return (Tag(labels.level(None)),)
     tags = [Tag(labels.level(judged.level), TONES[judged.level])]
     tags.append(Tag(labels.confidence(judged.certainty)))
-    if knowledge.assessment_is_stale:
+    if knowledge.answer_is_stale:
         tags.append(Tag(_("Out of date"), Tone.CAUTION))
-    if judged.signed_by is None:
-        tags.append(Tag(_("Not reviewed here"), Tone.CAUTION))
-    return tuple(tags)
+    return (*tags, standing_tag(judged))
