@@ -93,6 +93,21 @@ def test_a_newer_date_of_a_source_makes_its_claims_fresh(office):
     assert ids(workspace, "zebras", filters=SearchFilter(fresh=True)) == {"fr-1"}
 
 
+def entry_number(workspace, id_):
+    with workspace.reference.reading() as unit:
+        return unit.search.number_of("claim", id_)
+
+
+@pytest.mark.parametrize("altered", [{"title": "Better"}, {"published": PartialDate.parse("2021")}])
+def test_the_words_of_claims_are_not_indexed_again_for_their_source(office, altered):
+    workspace, time = office
+    write(workspace, time[0], sources=[source()], claims=[claim(summary="Zebras came.")])
+    before = entry_number(workspace, "fr-1")
+    write(workspace, time[0], sources=[source(**altered)])
+    assert entry_number(workspace, "fr-1") == before
+    assert ids(workspace, "zebras") == {"fr-1"}
+
+
 def test_a_past_day_shows_the_words_of_that_day(office):
     workspace, time = office
     write(workspace, time[0], sources=[source()], claims=[claim(summary="Zebras came by plane.")])

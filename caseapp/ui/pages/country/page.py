@@ -134,8 +134,9 @@ class CountryPage(QWidget):
         self._answer[0].setText(first)
         self._answer[1].setText("\n".join(others))
         self._answer[1].setVisible(bool(others))
-        self._timeline.show_spans(told.spans, told.lanes, told.as_of)
+        # First, or the time line would be laid out twice: without the bar and with it.
         self._hold_scroll_bar(bool(told.sections))
+        self._timeline.show_spans(told.spans, told.lanes, told.as_of)
         self._list.show_told(told.sections, told.charts)
         names = _names(told)
         self._contents.show_sections(names)
