@@ -9,15 +9,20 @@ from caseapp.domain.disagreements import Disagreement
 from caseapp.domain.freshness import fresh_until
 from caseapp.domain.searching import INDEX_RULES, SearchEntry
 from caseapp.domain.sources import Source
+from caseapp.jobs import Watch
 from caseapp.services import indexing
 from caseapp.store.reference.unit import Unit
+from caseapp.text import gettext as _
 
-_CHUNK = 10_000
+_CHUNK = 5_000
 
 
-def build_index(unit: Unit) -> None:
-    """Make an entry for everything that is known."""
-    unit.search.rebuild(_everything(unit), INDEX_RULES)
+def build_index(unit: Unit, watch: Watch | None = None) -> None:
+    """Make an entry for everything that is known; the steps are claims.
+
+    Raises Stopped after ``watch.stop``; then the transaction must not be kept.
+    """
+    unit.search.rebuild(_everything(unit, watch or Watch()), INDEX_RULES)
 
 
 def reindex(unit: Unit, changes: Changes) -> None:
@@ -70,12 +75,15 @@ def _is_redated(unit: Unit, source: str) -> bool:
     return len(last) == 1 or len(states) > 1
 
 
-def _everything(unit: Unit) -> Iterator[SearchEntry]:
-    sources = unit.sources.all()
+def _everything(unit: Unit, watch: Watch) -> Iterator[SearchEntry]:
+    sources, ids = unit.sources.all(), unit.claims.ids()
+    done, doing = 0, _("Making the search ready")
     yield from indexing.countries()
     yield from map(indexing.of_source, sources.values())
-    for claims in _in_chunks(unit, unit.claims.ids()):
+    for claims in _in_chunks(unit, ids):
+        watch.step(done, len(ids), doing)
         yield from (indexing.of_claim(claim, sources) for claim in claims.values())
+        done += len(claims)
     yield from map(indexing.of_assessment, unit.assessments.all())
     yield from _of_disagreements(unit, unit.disagreements.all())
 

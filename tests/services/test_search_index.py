@@ -11,6 +11,7 @@ from made_up import NOON, assessment, claim, disagreement, source
 from caseapp.domain.changes import Changes
 from caseapp.domain.dates import PartialDate
 from caseapp.domain.searching import INDEX_RULES, SearchFilter
+from caseapp.jobs import Stopped, Watch
 from caseapp.places import REFERENCE_FILE
 from caseapp.services.moments import moment
 from caseapp.services.search import find
@@ -19,6 +20,7 @@ from caseapp.services.workspace import open_workspace
 from caseapp.store.driver import connect
 from caseapp.store.engine import WRITING, open_engine
 from caseapp.store.reference.migrate import configuration
+from caseapp.store.reference.store import ReferenceStore
 
 
 @pytest.fixture
@@ -151,6 +153,35 @@ def test_entries_made_by_other_rules_are_made_anew(own_folder, clock):
         assert "old title" not in {hit.title for hit in all_hits(workspace)}
         with workspace.reference.reading() as unit:
             assert unit.search.version == INDEX_RULES
+
+
+def older_rules(folder):
+    with closing(connect(str(folder / REFERENCE_FILE))) as raw:
+        raw.execute("UPDATE setting SET value = 'older' WHERE name = 'search_index'").fetchall()
+
+
+def test_making_the_index_anew_tells_how_far_it_is(own_folder, clock):
+    older_rules(own_folder)
+    steps = []
+    opened = closing(open_workspace(own_folder, clock, Watch(steps.append)))
+    with opened as workspace, workspace.reference.reading() as unit:
+        claims = len(unit.claims.ids())
+    assert [(step.done, step.total) for step in steps] == [(0, claims)]
+
+
+def test_an_opening_that_is_stopped_leaves_the_index_and_the_next_makes_it(own_folder, clock):
+    with closing(open_workspace(own_folder, clock)) as workspace:
+        before = all_hits(workspace)
+    older_rules(own_folder)
+    watch = Watch()
+    watch.stop()
+    with pytest.raises(Stopped):
+        open_workspace(own_folder, clock, watch)
+    path = own_folder / REFERENCE_FILE
+    with closing(ReferenceStore.open(path)) as store, store.reading() as unit:
+        assert unit.search.version == "older"
+    with closing(open_workspace(own_folder, clock)) as workspace:
+        assert all_hits(workspace) == before
 
 
 def test_edits_leave_the_index_as_a_rebuilt_one_would_be(office, clock, own_folder):
