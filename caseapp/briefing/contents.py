@@ -86,7 +86,7 @@ def _notices(evidence: Evidence) -> Iterable[Statement]:
     judged = evidence.knowledge.assessment
     if judged is None or judged.signed_by is None:
         yield Statement("notice.unreviewed")
-    if evidence.knowledge.assessment_is_stale:
+    if evidence.knowledge.answer_is_stale:
         newest = _newest(evidence)
         if newest:
             yield Statement("notice.stale", {"date": newest}, stale=True)
@@ -126,7 +126,7 @@ def _unknown(evidence: Evidence) -> Iterable[Statement]:
     if any(s.message == "event.resumed" and _is_open(s) for s in _changes(evidence)):
         yield Statement("unknown.start")
     newest = _newest(evidence)
-    if knowledge.assessment_is_stale and newest:
+    if knowledge.answer_is_stale and newest:
         yield Statement("unknown.since", {"date": newest})
     if knowledge.assessment is not None:
         yield Statement("unknown.numbers")
@@ -161,6 +161,6 @@ def _by_date(statement: Statement) -> PartialDate:
 
 def _check_again(knowledge: CountryKnowledge) -> date:
     judged = knowledge.assessment
-    if judged is None or knowledge.assessment_is_stale:
+    if judged is None or knowledge.answer_is_stale:
         return knowledge.as_of + CHECK_AGAIN_STALE
     return min(judged.review_by, knowledge.as_of + CHECK_AGAIN_FRESH)

@@ -34,7 +34,7 @@ def _judged(
     judged: Assessment, support: tuple[Claim, ...], evidence: Evidence, country: dict[str, Value]
 ) -> Iterable[Statement]:
     claims = tuple(claim.id for claim in support)
-    stale = evidence.knowledge.assessment_is_stale
+    stale = evidence.knowledge.answer_is_stale
     sources = evidence.sources(*support)
     yield Statement(f"answer.{_level(judged, support)}", country, claims, sources, stale)
     if judged.since.start is None or judged.since.is_interval:

@@ -100,6 +100,9 @@ def _assessment(judged: Assessment | None, day: date) -> Plain | None:
         "review_by": judged.review_by.isoformat(),
         "stale": judged.is_stale(day),
         "signed_by": judged.signed_by,
+        "signed_on": iso(judged.signed_on),
+        "countersigned_by": judged.countersigned_by,
+        "countersigned_on": iso(judged.countersigned_on),
         "claims_for": list(judged.claims_for),
         "claims_against": list(judged.claims_against),
     }

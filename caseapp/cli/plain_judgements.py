@@ -18,7 +18,7 @@ def judgement(known: Judgement) -> str:
     judged, knowledge = known.assessment, known.knowledge
     lines = answers.answer(knowledge)
     if judged:
-        lines += [*_signatures(judged), f"[{judged.id}]"]
+        lines.append(f"[{judged.id}]")
         lines += ["", _("What speaks for it ({count}):").format(count=_counted(known.speaking_for))]
         lines += [_named(each) for each in known.speaking_for]
     if known.speaking_against:
@@ -55,16 +55,6 @@ def _line(judged: Assessment) -> str:
     told = _("{country}: {level}; review by {day}")
     shown = told.format(country=name, level=labels.level(judged.level), day=review)
     return f"  - {shown} [{judged.id}]"
-
-
-def _signatures(judged: Assessment) -> Iterator[str]:
-    if judged.signed_by and judged.signed_on:
-        day = speaker().day(judged.signed_on)
-        yield _("Signed by {name} on {day}.").format(name=judged.signed_by, day=day)
-    if judged.countersigned_by and judged.countersigned_on:
-        day = speaker().day(judged.countersigned_on)
-        told = _("Countersigned by {name} on {day}.")
-        yield told.format(name=judged.countersigned_by, day=day)
 
 
 def _counted(side: Sequence[Named]) -> str:

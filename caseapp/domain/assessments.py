@@ -2,11 +2,14 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from caseapp.domain.dates import PartialDate
 from caseapp.domain.revisions import Recorded
+
+EVIDENCE_DAYS = 365
+"""Days after which the newest evidence is too old: as long as any claim stays fresh."""
 
 
 class Level(StrEnum):
@@ -32,9 +35,9 @@ class Assessment:
     """A judgement: level, since when, how sure, on which claims and against which.
 
     ``as_of`` is the newest evidence it rests on: it speaks from that day on.
-    ``good_until`` ends it (None: until a newer one). ``review_by`` is the day after which
-    it is stale. ``signed_by`` None: nobody in this office has reviewed it; a second person
-    may have countersigned.
+    ``good_until`` ends it (None: until a newer one). ``review_by`` is the day by which it is
+    to be looked at again. ``signed_by`` None: nobody in this office has reviewed it; a second
+    person may have countersigned.
     """
 
     id: str
@@ -65,7 +68,19 @@ class Assessment:
             return False
         return self.good_until is None or day <= self.good_until.last_day
 
+    @property
+    def fresh_until(self) -> date:
+        """The last day on which it is not stale: its review, or a year after its evidence."""
+        year = timedelta(days=EVIDENCE_DAYS)
+        if self.as_of.last_day > date.max - year:
+            return self.review_by
+        return min(self.review_by, self.as_of.last_day + year)
+
     def is_stale(self, day: date) -> bool:
+        """Whether it is out of date on a day; a signature does not make old news new."""
+        return day > self.fresh_until
+
+    def is_overdue(self, day: date) -> bool:
         """Whether it should have been reviewed again before that day."""
         return day > self.review_by
 

@@ -67,7 +67,7 @@ def course(country: str, assessments: Iterable[Assessment], recorded: date | Non
     judged = tuple(assessments)
     days = {date.min} if recorded is None else {date.min, recorded}
     for each in judged:
-        days |= {each.speaks_from, _after(each.review_by)}
+        days |= {each.speaks_from, _after(each.fresh_until)}
         if each.good_until:
             days.add(_after(each.good_until.last_day))
     spells: list[Spell] = []

@@ -66,9 +66,22 @@ class CountryKnowledge:
         return None if self.assessment else last_before(self.assessments, self.as_of)
 
     @property
-    def assessment_is_stale(self) -> bool:
+    def review_is_overdue(self) -> bool:
         """Whether the judgement should have been reviewed before the day."""
-        return bool(self.assessment and self.assessment.is_stale(self.as_of))
+        return bool(self.assessment and self.assessment.is_overdue(self.as_of))
+
+    @property
+    def grounds_are_stale(self) -> bool:
+        """Whether every claim for the judgement is out of date, however lately it was signed."""
+        judged = self.assessment
+        grounds = [c for c in self.claims if judged and c.id in judged.claims_for]
+        return bool(grounds) and all(self.is_stale(claim) for claim in grounds)
+
+    @property
+    def answer_is_stale(self) -> bool:
+        """Whether the answer may be of yesterday: by its review, or by what it rests on."""
+        judged = self.assessment
+        return bool(judged and judged.is_stale(self.as_of)) or self.grounds_are_stale
 
     @property
     def classification(self) -> Claim | None:

@@ -36,7 +36,7 @@ class Weight:
 
 def weighables(knowledge: CountryKnowledge) -> list[Weighable]:
     """Every claim about a country as it can be weighed, newest first."""
-    return [_weighable(knowledge, claim) for claim in reversed(knowledge.claims)]
+    return [weighable(knowledge, claim) for claim in reversed(knowledge.claims)]
 
 
 def weigh(chosen: Iterable[Weighable]) -> Weight:
@@ -52,7 +52,8 @@ def weigh(chosen: Iterable[Weighable]) -> Weight:
     )
 
 
-def _weighable(knowledge: CountryKnowledge, claim: Claim) -> Weighable:
+def weighable(knowledge: CountryKnowledge, claim: Claim) -> Weighable:
+    """One claim as it can be weighed."""
     doubts = (
         *(each.id for each in knowledge.disagreements_about(claim)),
         *(each.id for each in knowledge.misfits_of(claim)),

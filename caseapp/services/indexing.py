@@ -87,7 +87,7 @@ def of_assessment(assessment: Assessment) -> SearchEntry:
         dated=assessment.as_of,
         first_day=first,
         last_day=last,
-        fresh_until=assessment.review_by,
+        fresh_until=assessment.fresh_until,
     )
 
 

@@ -35,7 +35,7 @@ def add_person(workspace: Workspace, name: str, role: str = "") -> Changes:
         raise Refused("person_without_name")
     with workspace.reference.writing() as unit:
         office = unit.office.read()
-        if office.person(called):
+        if any(_is_same(each, called) for each in office.people if not each.left):
             raise Refused("person_known", name=called)
         unit.office.keep_person(Person(called, _short(role) or None, workspace.today))
         if office.at_desk is None:
@@ -81,6 +81,11 @@ def known_person(office: Office, name: str | None) -> Person:
         known = ", ".join(each.name for each in office.people if not each.left)
         raise Refused("unknown_person", name=called, known=known or "-")
     return person
+
+
+def _is_same(one: Person, name: str) -> bool:
+    # "ana" must not become a second person beside "Ana", who could then countersign.
+    return one.name.casefold() == name.casefold()
 
 
 def _short(text: str) -> str:

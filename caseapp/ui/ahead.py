@@ -36,6 +36,8 @@ MODULES = (
     "caseapp.ui.pages.sources.page",
     "caseapp.ui.pages.source.page",
     "caseapp.ui.pages.history.page",
+    "caseapp.ui.pages.review.page",
+    "caseapp.ui.pages.settings.page",
     "caseapp.services.editors",
     "caseapp.ui.telling.forms",
     "caseapp.ui.forms.row",

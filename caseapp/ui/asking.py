@@ -173,6 +173,24 @@ def watch_words(code: str) -> Callable[[Workspace], str]:
     return question
 
 
+def overdue_reviews(workspace: Workspace) -> Count:
+    """How many judgements should have been looked at again by now."""
+    from caseapp.services.moments import moment
+    from caseapp.services.reviews import count_overdue
+    from caseapp.wording.reviewing import overdue_count
+
+    number = count_overdue(workspace, moment(workspace.clock))
+    return Count(number, overdue_count(number))
+
+
+def at_desk(workspace: Workspace) -> str:
+    """Who is at this computer, in words; empty where nobody has said so."""
+    from caseapp.services.office import show_office
+    from caseapp.wording.office import at_this_computer
+
+    return at_this_computer(show_office(workspace))
+
+
 def search(text: str) -> Callable[[Workspace], tuple[HitTold, ...]]:
     """What a text finds."""
 

@@ -16,7 +16,9 @@ from caseapp.ui.places import (
     FLIGHTS,
     HISTORY,
     MAP,
+    REVIEW,
     SEARCH,
+    SETTINGS,
     SOURCE,
     SOURCES,
     VISAS,
@@ -105,6 +107,8 @@ def furnish(place: str, rooms: Rooms) -> QWidget:
         FLIGHTS: _flights,
         CHANGES: _changes,
         HISTORY: _history,
+        REVIEW: _review,
+        SETTINGS: _settings,
         SEARCH: _search,
         CRASH: _crash,
     }[place](rooms)
@@ -117,6 +121,7 @@ def _country(rooms: Rooms) -> QWidget:
     page.sheet_wanted.connect(rooms.open_sheet)
     page.entry_opened.connect(rooms.open_current)
     page.offer(rooms.card_actions)
+    page.writing_wanted.connect(rooms.new_wanted)
     page.visas_wanted.connect(lambda: rooms.go_to(VISAS))
     return page
 
@@ -181,6 +186,21 @@ def _history(rooms: Rooms) -> QWidget:
     page.country_wanted.connect(rooms.show_country)
     page.source_wanted.connect(rooms.show_source)
     return page
+
+
+def _review(rooms: Rooms) -> QWidget:
+    from caseapp.ui.pages.review.page import ReviewPage
+
+    page = ReviewPage(rooms.desk)
+    page.offer(rooms.card_actions)
+    page.country_wanted.connect(rooms.show_country)
+    return page
+
+
+def _settings(rooms: Rooms) -> QWidget:
+    from caseapp.ui.pages.settings.page import SettingsPage
+
+    return SettingsPage(rooms.desk)
 
 
 def _search(rooms: Rooms) -> QWidget:

@@ -64,6 +64,7 @@ def _knowledge(shell: Shell) -> list[Item]:
             partial(shell.write_new, "disagreement"),
         ),
         ("correct", _("C&orrect this…"), ("F2",), shell.correct_current),
+        ("sign", _("S&ign this…"), ("Ctrl+Shift+S",), shell.sign_current),
         ("withdraw", _("&Withdraw this…"), ("Ctrl+Shift+W",), shell.withdraw_current),
         ("history", _("&History of this"), ("Ctrl+H",), shell.show_history_of_current),
     ]

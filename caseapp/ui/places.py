@@ -8,6 +8,7 @@ from caseapp.text import gettext as _
 
 COUNTRIES, MAP, VISAS, FLIGHTS = "countries", "map", "visas", "flights"
 CHANGES, SOURCES = "changes", "sources"
+REVIEW, SETTINGS = "review", "settings"
 COUNTRY, SOURCE, HISTORY, SEARCH = "country", "source", "history", "search"
 CRASH = "crash"
 """Pages one comes to from other pages only."""
@@ -38,4 +39,6 @@ def places() -> tuple[Place, ...]:
         Place(FLIGHTS, _("Flights"), _("F&lights")),
         Place(CHANGES, _("Changes"), _("C&hanges")),
         Place(SOURCES, _("Sources"), _("S&ources")),
+        Place(REVIEW, _("Review"), _("&Review")),
+        Place(SETTINGS, _("Settings"), _("Se&ttings")),
     )

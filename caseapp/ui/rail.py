@@ -41,8 +41,10 @@ class Rail(QFrame):
 
     def mark(self, place: str) -> None:
         """Show where one is; a place without a button marks none."""
-        if place in self._buttons:
-            self._buttons[place].setChecked(True)
+        self._group.setExclusive(False)
+        for key, button in self._buttons.items():
+            button.setChecked(key == place)
+        self._group.setExclusive(True)
 
     def count(self, place: str, number: int, meaning: str) -> None:
         """Show a number beside a place; ``meaning`` says of what. None is shown for 0."""

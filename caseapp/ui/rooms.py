@@ -43,12 +43,14 @@ class Rooms(QStackedWidget):
     """One page at a time. What leads from one page to another leads through here.
 
     Signals: ``entered`` with the place one has come to; ``said`` with a sentence about what
-    was just done; ``edit_wanted`` when what is chosen on the page is to be corrected.
+    was just done; ``edit_wanted`` when what is chosen on the page is to be corrected;
+    ``new_wanted`` with the name of a thing that is to be written down.
     """
 
     entered = Signal(str)
     said = Signal(str)
     edit_wanted = Signal()
+    new_wanted = Signal(str)
 
     def __init__(self, desk: Desk, dialogs: Dialogs, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -14,7 +14,7 @@ from caseapp.text import gettext as _
 from caseapp.ui import asking
 from caseapp.ui.desk import Desk
 from caseapp.ui.exporting import HasTable
-from caseapp.ui.places import CHANGES, COUNTRIES, ON_CARD, ON_COUNTRY
+from caseapp.ui.places import CHANGES, COUNTRIES, ON_CARD, ON_COUNTRY, REVIEW
 from caseapp.ui.rail import Rail
 from caseapp.ui.rooms import Rooms
 from caseapp.ui.status import Status
@@ -105,6 +105,16 @@ class Shell(QMainWindow):
             self.writing.write(Wanted(current[0], id=current[1]))
         else:
             self.status.note(_("Choose a card first; F2 then corrects what it says."))
+
+    def sign_current(self) -> None:
+        """Open the window to sign what is chosen, or the judgement that answers on the page."""
+        page, current = self.rooms.country, self.rooms.current_thing
+        if current and current[0] == "assessment":
+            self.writing.sign(current[1])
+        elif page and page.judgement:
+            self.writing.sign(page.judgement)
+        else:
+            self.status.note(_("Choose a judgement first."))
 
     def withdraw_current(self) -> None:
         """Withdraw what is chosen on the page, after a question."""
@@ -200,10 +210,15 @@ class Shell(QMainWindow):
             self.writing.look_again()
             self.writing.look_for_drafts()
         self.desk.ask(asking.watched_changes, self._count_changes, self._trouble)
+        self.desk.ask(asking.overdue_reviews, self._count_reviews, self._trouble)
+        self.desk.ask(asking.at_desk, self.status.name, self._trouble)
         self.filled.emit()
 
     def _count_changes(self, counted: asking.Count) -> None:
         self.rail.count(CHANGES, counted.number, counted.meaning)
+
+    def _count_reviews(self, counted: asking.Count) -> None:
+        self.rail.count(REVIEW, counted.number, counted.meaning)
 
     def _follow(self, changes: Changes) -> None:
         self.rooms.follow(changes)
@@ -247,6 +262,7 @@ class Shell(QMainWindow):
         self.rooms.entered.connect(self._allow)
         self.rooms.said.connect(self.status.note)
         self.rooms.edit_wanted.connect(self.correct_current)
+        self.rooms.new_wanted.connect(self.write_new)
         self.rail.mark(COUNTRIES)
 
     def _allow(self) -> None:

@@ -26,10 +26,14 @@ class Status(QStatusBar):
         self._progress: Progress | None = None
         self._freshness = described(QLabel(), _("How fresh the knowledge is"))
         self._freshness.setContentsMargins(12, 4, 12, 4)
+        self._person = described(QLabel(), _("Who is at this computer"))
+        self._person.setContentsMargins(12, 4, 12, 4)
+        self._person.hide()
         self._clients = QLabel(_("Knowledge only: no clients file on this computer"))
         self._clients.setProperty("quiet", True)
         self._clients.setContentsMargins(12, 4, 12, 4)
         self.addWidget(self._freshness, 1)
+        self.addPermanentWidget(self._person)
         self.addPermanentWidget(self._clients)
         self.setSizeGripEnabled(False)
         desk.moved.connect(self._follow)
@@ -38,6 +42,11 @@ class Status(QStatusBar):
         """Say how fresh the knowledge is."""
         self._freshness.setText(text)
         self._freshness.setToolTip(text)
+
+    def name(self, words: str) -> None:
+        """Say who is at this computer; empty words say nothing."""
+        self._person.setText(words)
+        self._person.setVisible(bool(words))
 
     def note(self, text: str) -> None:
         """Say for a while what was done, or why it was not."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from caseapp.ui.dialogs.reason import Reason
     from caseapp.ui.forms.countries import Countries
     from caseapp.ui.telling.editors import EditorTold
+    from caseapp.ui.telling.signing import SigningTold
     from caseapp.ui.telling.steps import StepsTold
 
 
@@ -78,6 +79,15 @@ class Writing(QObject):
         dialog = Reason(_("Restore"), meaning, _("&Restore"), self._window)
         self._ask_why(dialog, partial(asking.restore, thing, id_))
 
+    def sign(self, assessment_id: str) -> None:
+        """Open the window in which a judgement is read and signed."""
+        already = self._open.get(f"sign:{assessment_id}")
+        if already:
+            already.raise_()
+            already.activateWindow()
+            return
+        self._desk.ask(asking.signing(assessment_id), self._show_signing, self.refused.emit)
+
     def undo(self) -> None:
         """Take back the last step."""
         self._desk.alter(asking.undo, _nothing, self.refused.emit)
@@ -118,6 +128,16 @@ class Writing(QObject):
             editor.saved.connect(cited_in.learn_source)
         self._open[name] = editor
         editor.show()
+
+    def _show_signing(self, told: SigningTold) -> None:
+        from caseapp.ui.dialogs.signing import Signing
+
+        name = f"sign:{told.id}"
+        window = Signing(self._desk, told, self._window)
+        window.closed.connect(lambda: self._open.pop(name, None))
+        window.signed.connect(lambda: self.done.emit(_("Signed.")))
+        self._open[name] = window
+        window.show()
 
     def _write_source(self, claim: Editor) -> None:
         from caseapp.services.editors import Wanted

@@ -1,5 +1,7 @@
 """The answer about a country, a figure or a date, in sentences for caseworkers."""
 
+from datetime import date
+
 from caseapp.domain.assessments import Assessment, Level
 from caseapp.domain.claims import Claim
 from caseapp.domain.details import Figure, PeriodBasis
@@ -24,22 +26,44 @@ def answer(knowledge: CountryKnowledge) -> list[str]:
     judged = knowledge.assessment
     if judged is None:
         return [_not_judged(knowledge), *_lapsed(knowledge)]
-    sentences = [_level(judged, speaker().country(knowledge.country)), judged.note]
-    sentences.append(
-        _("{confidence}. Newest evidence: {date}. Review again by {review}.").format(
-            confidence=labels.confidence(judged.certainty),
-            date=speaker().date(judged.as_of),
-            review=speaker().day(judged.review_by),
-        )
-    )
-    if knowledge.assessment_is_stale:
+    sentences = [judgement(judged), judged.note, certainty(judged)]
+    if knowledge.review_is_overdue:
         sentences.append(_("This is out of date: the review is overdue. Things may have changed."))
+    elif knowledge.answer_is_stale:
+        sentences.append(_("What this rests on is out of date. Things may have changed."))
+    return [*sentences, signatures(judged)]
+
+
+def certainty(judged: Assessment) -> str:
+    """How sure a judgement is, on what evidence, and when it is to be looked at again."""
+    return _("{confidence}. Newest evidence: {date}. Review again by {review}.").format(
+        confidence=labels.confidence(judged.certainty),
+        date=speaker().date(judged.as_of),
+        review=speaker().day(judged.review_by),
+    )
+
+
+def signatures(judged: Assessment) -> str:
+    """Who signed a judgement and who countersigned it, and when; or that nobody has."""
     if judged.signed_by is None:
-        sentences.append(_("Nobody in this office has reviewed this."))
-    return sentences
+        return _("Nobody in this office has reviewed this.")
+    first = _signature(judged.signed_by, judged.signed_on)
+    if judged.countersigned_by is None:
+        return _("Signed by {first}.").format(first=first)
+    second = _signature(judged.countersigned_by, judged.countersigned_on)
+    told = _("Signed by {first}, countersigned by {second}.")
+    return told.format(first=first, second=second)
 
 
-def _level(judged: Assessment, name: str) -> str:
+def _signature(name: str, day: date | None) -> str:
+    if day is None:
+        return name
+    return _("{name} on {day}").format(name=name, day=speaker().day(day))
+
+
+def judgement(judged: Assessment) -> str:
+    """A judgement in one sentence: what its country does, and since when."""
+    name = speaker().country(judged.country)
     since = speaker().when(judged.since)
     return {
         Level.REGULAR: _("{name} regularly takes people back from the United States ({since})."),

@@ -66,6 +66,10 @@ def _rules() -> Mapping[str, str]:
             "“{id}” was changed meanwhile. Nothing was saved. Open it again: your text is kept as a"
             " draft."
         ),
+        "judged_meanwhile": _(
+            "This judgement was changed while you read it. Nothing was signed. Read it again as it"
+            " is now, and sign then."
+        ),
         "already_signed": _("This is signed already, by {name}. Nothing was changed."),
         "not_signed_yet": _(
             "Nobody has signed this yet. Nothing was changed. Sign it first; a second person"

@@ -1,6 +1,6 @@
 """Short names for the values of the domain, in the language of the screen."""
 
-from caseapp.domain.assessments import Confidence, Level
+from caseapp.domain.assessments import Assessment, Confidence, Level
 from caseapp.domain.claims import Certainty, Claim, ClaimKind
 from caseapp.domain.details import Requirement
 from caseapp.domain.disagreements import DisagreementKind
@@ -29,6 +29,13 @@ def confidence(value: Confidence) -> str:
         Confidence.LIKELY: _("Likely"),
         Confidence.POSSIBLE: _("Possible"),
     }[value]
+
+
+def standing(judged: Assessment) -> str:
+    """Whether somebody in this office stands behind a judgement."""
+    if judged.signed_by is None:
+        return _("Not reviewed here")
+    return _("Countersigned") if judged.countersigned_by else _("Signed")
 
 
 def kind(value: ClaimKind) -> str:

@@ -75,7 +75,7 @@ def test_an_undated_claim_speaks_of_all_days():
 
 
 def test_the_last_day_there_is_can_be_a_day_of_review():
-    known = course("FR", [assessment(review_by=date.max)], None)
+    known = course("FR", [assessment(as_of=WHEN("9999-06"), review_by=date.max)], None)
     assert not known.on(date.max).stale
 
 

@@ -273,3 +273,14 @@ def test_a_citation_holds_nothing_that_a_field_may_not_hold():
     assert read_claim(replace(figure(), citations=(cited,)), TODAY).citations == (
         Citation("post", "line 3", "[31mby plane", None),
     )
+
+
+@pytest.mark.parametrize("text", ["CN, EC", "CN EC", "cn;ec", "CN\nEC"])
+def test_countries_are_read_by_their_codes(text):
+    assert read(Field("countries", Shape.COUNTRIES), text, TODAY) == ("CN", "EC")
+
+
+def test_a_name_that_is_no_code_is_quoted_whole():
+    with pytest.raises(Refused) as refused:
+        read(Field("countries", Shape.COUNTRIES), "Myanmar and the United States", TODAY)
+    assert refused.value.values["given"] == "Myanmar and the United States"

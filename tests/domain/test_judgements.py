@@ -49,7 +49,7 @@ def test_the_judgement_of_today_is_stale_unsigned_and_rests_on_june_2025(known):
     today = known("CN")
     assert today.assessment.as_of == WHEN("2025-06-03")
     assert today.assessment.since == WHEN("2024-03-30")
-    assert today.assessment_is_stale
+    assert today.review_is_overdue
     assert today.assessment.signed_by is None
     assert today.lapsed is None
 
@@ -139,3 +139,11 @@ def test_a_country_that_an_incomplete_list_does_not_name_is_not_classified(known
 def test_a_judgement_on_evidence_of_one_of_two_days_speaks_from_the_second(known):
     assert known("CN", "2024-06-29").assessment.id == "cn-2024-limited"
     assert known("CN", "2024-06-30").assessment.id == "cn-2024-limited-confirmed"
+
+
+def test_a_signature_does_not_make_old_news_new():
+    signed = assessment(as_of=WHEN("2025-06-03"), signed_by="Ana", review_by=date(2027, 2, 23))
+    assert signed.fresh_until == date(2026, 6, 3)
+    assert not signed.is_stale(date(2026, 6, 3))
+    assert signed.is_stale(date(2026, 6, 4))
+    assert not signed.is_overdue(date(2026, 11, 25))

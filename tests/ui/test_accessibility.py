@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from caseapp.ui import theme
+from caseapp.ui.dialogs.reason import Reason
 
 CONTROLS = (
     QAbstractButton,
@@ -33,6 +34,13 @@ SMALLEST = 24
 
 def windows(screen):
     """Every window and page, one after the other."""
+    yield from pages(screen)
+    yield from dialogs(screen)
+    screen.shell.show_crash(ValueError())
+    yield "crash", screen.widget
+
+
+def pages(screen):
     yield "countries", screen.widget
     screen.open("CN")
     yield "country", screen.widget
@@ -64,16 +72,38 @@ def windows(screen):
     screen.shell.rooms.show_source("002_d51b1f53c5358254")
     screen.settle()
     yield "source", screen.widget
+    screen.act("review")
+    screen.click("Look")
+    screen.settle()
+    yield "review", screen.widget
+    screen.act("settings")
+    yield "settings", screen.widget
     screen.act("changes")
     yield "changes", screen.widget
     screen.shell.rooms.show_history("claim", "c17-flight-116")
     screen.settle()
     yield "history", screen.widget
+
+
+def dialogs(screen):
     screen.open("CN")
+    screen.act("sign")
+    (signing,) = screen.shell.writing._open.values()
+    yield "signing", signing
+    screen.shell.writing.close_windows()
+    for thing in ("new_claim", "new_source", "new_assessment", "new_disagreement"):
+        screen.act(thing)
+        (form,) = screen.shell.writing._open.values()
+        yield thing, form
+        screen.shell.writing.close_windows()
+        screen.settle()
+    screen.cards.go_to("c17-flight-116")
+    screen.act("withdraw")
+    (reason,) = [w for w in screen.widget.findChildren(Reason) if w.isVisible()]
+    yield "reason", reason
+    reason.close()
     screen.act("sheet")
     yield "sheet", screen.sheet().widget
-    screen.shell.show_crash(ValueError())
-    yield "crash", screen.widget
 
 
 def controls(window: QWidget):

@@ -21,7 +21,10 @@ import caseapp.ui.dialogs.editor
 print(sorted(set(sys.modules) - before))
 """
 
-PAGES = ("country", "search", "map", "visas", "changes", "flights", "sources", "source", "history")
+PAGES = (
+    *("country", "search", "map", "visas", "changes", "flights", "sources", "source", "history"),
+    *("review", "settings"),
+)
 
 
 def test_every_page_is_imported_ahead_and_none_before():

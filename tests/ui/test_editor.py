@@ -2,7 +2,15 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+)
 from ui.screens import Screen, Window
 
 from caseapp.domain.claims import ClaimKind
@@ -65,6 +73,10 @@ def write(screen):
 EVENT = Wanted("claim", ClaimKind.COOPERATION_EVENT, countries=("AD",))
 
 
+def open_forms():
+    return [w for w in QApplication.topLevelWidgets() if isinstance(w, Editor) and w.isVisible()]
+
+
 def fill_event(form):
     form.fill("Sentence", "Andorra agreed to take people back by mule.")
     form.fill("Source 1", AP)
@@ -100,6 +112,7 @@ def test_a_claim_is_written_down_by_somebody_new_and_seen_at_once(screen, write)
     fill_event(form)
     sign_as(form)
     form.save()
+    assert not open_forms()
     assert screen.row("Andorra")
     screen.open("AD")
     (card,) = [text for text in screen.card_texts() if "by mule" in text]
@@ -168,6 +181,7 @@ def test_a_discarded_form_is_not_kept(screen, write):
     form.fill("Sentence", "Half a sen")
     form.click("Discard")
     screen.settle()
+    assert not open_forms()
     again = write(EVENT)
     assert again.find(QPlainTextEdit, "Sentence").toPlainText() == ""
 
@@ -242,7 +256,8 @@ def test_a_form_is_filled_in_by_the_keyboard_alone(write):
     form.settle()
     assert form.problem("action")
     form.qtbot.keyClick(form.widget, Qt.Key.Key_Escape)
-    assert not [w for w in form.widget.window().findChildren(Editor) if w.isVisible()]
+    form.settle()
+    assert not open_forms()
 
 
 def scales(form):
@@ -353,7 +368,7 @@ def test_withdrawing_without_a_reason_is_refused_in_the_question(screen):
     sign_as(asked)
     asked.click("Withdraw")
     asked.settle()
-    assert "Say why" in asked.text("Withdraw")
+    assert "Say why" in asked.text("What is wrong with: Why")
     dialog.close()
 
 
@@ -381,3 +396,71 @@ def test_what_was_found_by_rule_is_taken_up_as_a_disagreement(screen):
     screen.eventually(lambda: key not in [entry.key for entry in screen.cards.entries()])
     told = next(t for t in screen.card_texts() if "two parts of one agency" in t)
     assert "Looked at by Ana" in told
+
+
+@pytest.mark.parametrize("name", ["Finish later", "Discard"])
+def test_a_form_that_is_left_is_gone_from_the_screen(screen, write, name):
+    form = write(EVENT)
+    form.click(name)
+    screen.settle()
+    assert not open_forms()
+
+
+def test_a_form_begins_where_something_is_to_be_filled_in(write):
+    form = write(EVENT)
+    assert form.widget.focusWidget().accessibleName() == "Sentence"
+
+
+def test_tab_goes_through_a_form_as_it_is_read(write):
+    form = write(EVENT)
+    form.find(QPushButton, "Another source").click()
+    form.widget.activateWindow()
+    form.eventually(form.widget.isActiveWindow)
+    form.find(QPlainTextEdit, "Sentence").setFocus()
+    visited = []
+    for _ in range(11):
+        form.qtbot.keyClick(form.widget.focusWidget(), Qt.Key.Key_Tab)
+        visited.append(form.widget.focusWidget().accessibleName())
+    assert visited == [
+        "Source 1",
+        "Place in source 1",
+        "Quotation from source 1",
+        "Remove source 1",
+        "Source 2",
+        "Place in source 2",
+        "Quotation from source 2",
+        "Remove source 2",
+        "Another source",
+        "Write down a new source",
+        "When it was true",
+    ]
+
+
+def test_who_writes_is_asked_beside_the_name_before_anything_is_saved(write):
+    form = write(EVENT)
+    fill_event(form)
+    form.save()
+    assert "your name" in form.text("What is wrong with: Your name")
+    form.fill("Your name", "Zoe")
+    form.save()
+    said = form.text("What is wrong with: Your name")
+    assert "“Zoe” is nobody in this office" in said
+    form.find(QCheckBox, "Add this name to the office").setChecked(True)
+    form.save()
+    assert not open_forms()
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "proposed"),
+    [("Countries", "chin", "China"), ("Source 1", "Associated Press on an Indian", AP)],
+)
+def test_what_is_typed_is_completed_by_the_keyboard(write, field, typed, proposed):
+    form = write(EVENT)
+    line = form.find(QLineEdit, field)
+    line.setFocus()
+    line.clear()
+    form.qtbot.keyClicks(line, typed)
+    form.eventually(QApplication.activePopupWidget)
+    form.qtbot.keyClick(QApplication.activePopupWidget(), Qt.Key.Key_Down)
+    form.qtbot.keyClick(QApplication.activePopupWidget(), Qt.Key.Key_Return)
+    assert proposed in line.text()

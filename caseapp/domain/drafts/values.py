@@ -123,6 +123,13 @@ def _each(separators: str, one: Callable[[str], Any], text: str) -> tuple[Any, .
     return tuple(dict.fromkeys(one(piece) for piece in _pieces(text, separators)))
 
 
+def _countries(text: str) -> tuple[str, ...]:
+    """Codes with commas or blanks between them; what is longer is one name that is no code."""
+    pieces = _pieces(text, r"[;,]")
+    apart = (p.split() if all(len(w) == 2 for w in p.split()) else [p] for p in pieces)  # noqa: PLR2004
+    return tuple(dict.fromkeys(country_code(code) for some in apart for code in some))
+
+
 def _stop(text: str) -> FlightStop:
     match = _STOP.fullmatch(text)
     if not match or match[1] not in ROLES or (match[4] or "city") not in FINENESS:
@@ -163,7 +170,7 @@ _READERS: dict[Shape, Callable[[str], Any]] = {
     Shape.LINE: _line,
     Shape.TEXT: str,
     Shape.COUNTRY: country_code,
-    Shape.COUNTRIES: partial(_each, r"[;,\s]", country_code),
+    Shape.COUNTRIES: _countries,
     Shape.ITEMS: partial(_each, r"[;\n]", str),
     Shape.IDS: partial(_each, r"[;,\s]", str),
     Shape.WHOLE: _whole,

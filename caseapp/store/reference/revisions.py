@@ -25,7 +25,7 @@ from sqlalchemy import (
 
 from caseapp.domain.revisions import Recorded, Revision
 from caseapp.errors import Refused
-from caseapp.store.moments import never_before
+from caseapp.store.moments import known_text, never_before
 from caseapp.store.reference.tables import REVISIONS
 
 _CHUNK = 10_000
@@ -150,6 +150,13 @@ class Revisions(ABC, Generic[Item]):
     def latest(self, id_: str) -> int:
         """The number of the newest revision of a thing; 0 where there is none."""
         return self._latest([id_]).get(id_, 0)
+
+    def number(self, known_at: datetime | None = None) -> int:
+        """How many things there are."""
+        counted = select(func.count()).select_from(self.table).where(shown(self.table))
+        return int(
+            self._connection.execute(counted, {"known_at": known_text(known_at)}).scalar_one()
+        )
 
     def history(self, id_: str) -> list[Revision[Item]]:
         """Every revision of a thing, newest first; empty where there is none."""

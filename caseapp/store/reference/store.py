@@ -47,6 +47,21 @@ class ReferenceStore:
                 engine.dispose()
                 raise
 
+    @property
+    def path(self) -> Path:
+        """The file itself."""
+        return self._path
+
+    @property
+    def size(self) -> int:
+        """How many bytes it takes on the disk, with what is not yet written into it.
+
+        Raises Trouble.
+        """
+        with _file_troubles(self._path):
+            beside = (self._path.with_name(self._path.name + end) for end in ("", "-wal"))
+            return sum(part.stat().st_size for part in beside if part.exists())
+
     def close(self) -> None:
         """Close the file; the store cannot be used after that."""
         self._engine.dispose()

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from caseapp.services.workspace import Workspace
     from caseapp.ui.telling.editors import EditorTold, SaveTold
     from caseapp.ui.telling.forms import FieldTold
+    from caseapp.ui.telling.signing import SigningTold, SignTold
     from caseapp.ui.telling.steps import StepsTold
     from caseapp.ui.telling.weighing import ScaleLine
 
@@ -189,3 +190,52 @@ def redo(workspace: Workspace) -> Changes:
     from caseapp.services.undoing import redo as do_again
 
     return do_again(workspace)
+
+
+def signing(assessment_id: str) -> Callable[[Workspace], SigningTold]:
+    """The window in which a judgement is signed, as everything stands now."""
+
+    def question(workspace: Workspace) -> SigningTold:
+        from caseapp.services.grounds import show_grounds
+        from caseapp.services.moments import moment
+        from caseapp.services.office import show_office
+        from caseapp.ui.telling.signing import tell
+
+        grounds = show_grounds(workspace, assessment_id, moment(workspace.clock))
+        return tell(grounds, show_office(workspace), workspace.today)
+
+    return question
+
+
+def review_problem(text: str, today: date) -> str:
+    """What is wrong with the day of the next review; answered at once."""
+    from caseapp.ui.telling.signing import review_problem as problem
+
+    return problem(text, today)
+
+
+def sign(
+    told: SigningTold, review_by: str, by: str, *, newcomer: bool
+) -> Callable[[Workspace], SignTold]:
+    """Put the next signature under a judgement; ``newcomer`` joins the office first."""
+
+    def question(workspace: Workspace) -> SignTold:
+        from caseapp.domain.changes import Changes
+        from caseapp.errors import Refused
+        from caseapp.services.office import welcome
+        from caseapp.services.signing import countersign, sign
+        from caseapp.ui.telling.signing import SignTold, read_review, tell_refusal
+
+        joined = Changes()
+        try:
+            joined = welcome(workspace, by) if newcomer else joined
+            if told.asks_review:
+                day = read_review(review_by, told.today)
+                signed = sign(workspace, told.id, by or None, day, told.revision)
+            else:
+                signed = countersign(workspace, told.id, by or None, told.revision)
+        except Refused as refused:
+            return tell_refusal(refused, joined)
+        return SignTold(signed | joined)
+
+    return question

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from caseapp.domain.claims import ClaimKind
@@ -93,9 +93,11 @@ class Editor(QDialog):
         if problems:
             self._notice.say(_not_yet())
             return
+        who = self._who
+        if not who.check():
+            return
         self._is_saving = True
         self._save.setEnabled(False)
-        who = self._who
         name = self._told.wanted.name
         question = asking.save(draft, name, who.name, who.why, newcomer=who.joins)
         self._desk.ask(question, self._finish, self._fail)
@@ -105,6 +107,11 @@ class Editor(QDialog):
         if not self._is_done:
             draft = self.draft()
             self._desk.ask(asking.keep(self._told.wanted.name, draft), _nothing, self._fail)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin where something is still to be filled in."""
+        super().showEvent(event)
+        self.form.take_first_focus()
 
     def learn_source(self, id_: str, words: str) -> None:
         """Cite a source that was written down meanwhile."""
@@ -122,7 +129,7 @@ class Editor(QDialog):
         if self._sought:
             self._sought.drop()
         self._is_done = True
-        super().closeEvent(event)
+        event.accept()  # a dialog's own closing would ask ``reject``, which leads here
         self.closed.emit()
 
     def discard(self) -> None:

@@ -53,4 +53,5 @@ class Reason(QDialog):
         self._notice.say(sentence)
 
     def _give(self) -> None:
-        self.given.emit(self.who.why, self.who.name)
+        if self.who.check():
+            self.given.emit(self.who.why, self.who.name)

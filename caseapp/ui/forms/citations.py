@@ -41,6 +41,7 @@ class CitationRow(QFrame):
         for field in (self.source, self._locator, self._quote):
             field.textChanged.connect(lambda _text: self.changed.emit())
         self._remove.clicked.connect(self.removed)
+        self._remove.setAutoDefault(False)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 6)
         grid.addWidget(self.source, 0, 0, 1, 2)
@@ -48,6 +49,10 @@ class CitationRow(QFrame):
         grid.addWidget(self._locator, 1, 0)
         grid.addWidget(self._quote, 1, 1, 1, 2)
         grid.setColumnStretch(1, 1)
+
+    def tab_chain(self) -> list[QWidget]:
+        """Its controls in the order in which Tab goes through them."""
+        return [self.source, self._locator, self._quote, self._remove]
 
     def citation(self) -> Citation | None:
         """What is cited; None while no source is named."""
@@ -67,11 +72,12 @@ class CitationRow(QFrame):
 class CitationsControl(QWidget):
     """A row for each source, and a button for one more.
 
-    Signals: ``changed`` when anything in it does; ``source_wanted`` when a source is to be
-    written down that is not there yet.
+    Signals: ``changed`` when anything in it does; ``arranged`` when there are other rows;
+    ``source_wanted`` when a source is to be written down that is not there yet.
     """
 
     changed = Signal()
+    arranged = Signal()
     source_wanted = Signal()
 
     def __init__(self, book: SourceBook, parent: QWidget | None = None) -> None:
@@ -83,8 +89,10 @@ class CitationsControl(QWidget):
         new = named(QPushButton(_("Write down a &new source…")), _("Write down a new source"))
         add.clicked.connect(self._begin_another)
         new.clicked.connect(self.source_wanted)
+        self._buttons = (add, new)
         buttons = QHBoxLayout()
-        for button in (add, new):
+        for button in self._buttons:
+            button.setAutoDefault(False)
             buttons.addWidget(button)
         buttons.addStretch(1)
         layout = QVBoxLayout(self)
@@ -113,6 +121,11 @@ class CitationsControl(QWidget):
         self.show_citations((*cited, Citation(id_)))
         self.changed.emit()
 
+    def tab_chain(self) -> list[QWidget]:
+        """Its controls in the order in which Tab goes through them."""
+        inside = (control for row in self._rows for control in row.tab_chain())
+        return [*inside, *self._buttons]
+
     def focus_widget(self) -> QWidget:
         """The first source."""
         return self._rows[0].source
@@ -123,6 +136,8 @@ class CitationsControl(QWidget):
         row.removed.connect(lambda: self._remove(row))
         self._rows.append(row)
         self._column.addWidget(row)
+        row.show()  # at once: Tab passes over what is not shown yet
+        self.arranged.emit()
         return row
 
     def _begin_another(self) -> None:

@@ -15,6 +15,11 @@ FEWEST = 2
 """Letters before names are proposed: one begins half of all names."""
 
 
+def _names(countries: Countries, owner: QWidget) -> QStringListModel:
+    # Without an owner nobody holds it, and nothing is proposed.
+    return QStringListModel([name for _code, name in countries], owner)
+
+
 class CountriesControl(QLineEdit):
     """Countries with commas between them; the name that is being typed is completed.
 
@@ -32,7 +37,7 @@ class CountriesControl(QLineEdit):
         self._codes = {fold(name): code for code, name in countries}
         self._codes.update({fold(code): code for code, _name in countries})
         self.setPlaceholderText(_("Names or codes, with commas") if several else _("Name or code"))
-        self._completer = QCompleter(QStringListModel([name for _code, name in countries]), self)
+        self._completer = QCompleter(_names(countries, self), self)
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self._completer.setWidget(self)

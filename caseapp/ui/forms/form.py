@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -63,6 +64,7 @@ class Form(QWidget):
         self._lay_out()
         self._show(draft)
         self._connect()
+        self._order_tabs()
 
     def draft(self) -> Draft:
         """What the form says now."""
@@ -72,6 +74,12 @@ class Form(QWidget):
                 texts[name] = "\n".join(self.scales.on(side))
         cited = self.citations.citations() if self.citations else ()
         return replace(self._draft, texts=texts, citations=cited)
+
+    def take_first_focus(self) -> None:
+        """Put the cursor into the first field that has to be filled in and is empty."""
+        rows = list(self.rows.values())
+        empty = (r for r in rows if r.told.field.required and not r.control.draft_text())
+        next(empty, rows[0]).control.focus_widget().setFocus()
 
     def show_problems(self, problems: Mapping[str, str]) -> QWidget | None:
         """Say beside each field what is wrong with it; the first of them, to go to."""
@@ -117,8 +125,21 @@ class Form(QWidget):
         if self.citations:
             self.citations.changed.connect(self._cite)
             self.citations.source_wanted.connect(self.source_wanted)
+            self.citations.arranged.connect(self._order_tabs)
         if self.scales:
             self.scales.changed.connect(self.changed)
+
+    def _order_tabs(self) -> None:
+        """Let Tab go through the form as it is read; rows that came later are last otherwise."""
+        first, *others = (row.control.focus_widget() for row in self.rows.values())
+        chain = [first]
+        if self.scales:
+            chain += self.scales.tab_chain()
+        chain += others[:1]
+        if self.citations:
+            chain += self.citations.tab_chain()
+        for before, after in pairwise([*chain, *others[1:]]):
+            QWidget.setTabOrder(before, after)
 
     def _cite(self) -> None:
         self._missing.hide()

@@ -90,6 +90,7 @@ class Scales(QWidget):
         self.table = ScaleTable(self._model)
         self._filter = named(QLineEdit(), _("Filter the claims"))
         self._filter.setPlaceholderText(_("A word of the claim"))
+        self._buttons: list[QPushButton] = []
         self._pause = QTimer(self, singleShot=True, interval=120)
         self._words = described(QLabel(wordWrap=True), _("The claim in full"))
         self._words.setProperty("quiet", True)
@@ -106,6 +107,10 @@ class Scales(QWidget):
         self._model.weighed.connect(self._weigh)
         self.table.selectionModel().currentChanged.connect(self._tell)
         self._lay_out(sided)
+
+    def tab_chain(self) -> list[QWidget]:
+        """Its controls in the order in which Tab goes through them."""
+        return [self._filter, *self._buttons, self.table]
 
     def take(self, lines: tuple[ScaleLine, ...]) -> None:
         """Weigh other claims."""
@@ -159,6 +164,7 @@ class Scales(QWidget):
             button.setAutoDefault(False)
             button.clicked.connect(lambda _checked=False, s=side: self.table.put(s))
             buttons.addWidget(button)
+            self._buttons.append(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)

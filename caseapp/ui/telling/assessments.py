@@ -6,7 +6,7 @@ from caseapp.text import gettext as _
 from caseapp.text import ngettext
 from caseapp.ui.entries import Entry, Line, Shape, Style, Tag, Tone
 from caseapp.wording import labels
-from caseapp.wording.answers import speaker
+from caseapp.wording.answers import signatures, speaker
 
 TONES = {
     Level.REGULAR: Tone.GOOD,
@@ -43,12 +43,16 @@ def _span(judged: Assessment) -> str:
 def _claims(judged: Assessment) -> str:
     speaking_for = ngettext("{count} claim for it", "{count} claims for it", len(judged.claims_for))
     against = ngettext("{count} against", "{count} against", len(judged.claims_against))
-    signed = judged.signed_by or _("nobody in this office")
-    return _("Rests on {claims}, {against}. Signed by {name}.").format(
+    return _("Rests on {claims}, {against}. {signed}").format(
         claims=speaking_for.format(count=len(judged.claims_for)),
         against=against.format(count=len(judged.claims_against)),
-        name=signed,
+        signed=signatures(judged),
     )
+
+
+def standing_tag(judged: Assessment) -> Tag:
+    """Whether somebody in this office stands behind a judgement."""
+    return Tag(labels.standing(judged), Tone.GOOD if judged.signed_by else Tone.CAUTION)
 
 
 def _tags(knowledge: CountryKnowledge, judged: Assessment) -> tuple[Tag, ...]:
@@ -56,8 +60,9 @@ def _tags(knowledge: CountryKnowledge, judged: Assessment) -> tuple[Tag, ...]:
         Tag(labels.level(judged.level), TONES[judged.level]),
         Tag(labels.confidence(judged.certainty)),
     ]
-    if judged == knowledge.assessment:
+    answers = judged == knowledge.assessment
+    if answers:
         tags.append(Tag(_("Answers for this day"), Tone.GOOD))
-    if judged.is_stale(knowledge.as_of):
+    if judged.is_stale(knowledge.as_of) or (answers and knowledge.answer_is_stale):
         tags.append(Tag(_("Out of date"), Tone.CAUTION))
-    return tuple(tags)
+    return (*tags, standing_tag(judged))

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from caseapp.domain.knowledge import CountryKnowledge
-from caseapp.domain.weighing import Weighable, weigh, weighables
+from caseapp.domain.weighing import Weighable, Weight, weigh, weighables
 from caseapp.text import gettext as _
 from caseapp.text import ngettext
 from caseapp.ui.folding import fold
@@ -43,7 +43,11 @@ def side_words(side: str, *, sided: bool) -> str:
 
 def sum_up(lines: Iterable[ScaleLine], ids: Collection[str], heading: str) -> str:
     """What the chosen claims weigh together, in one line."""
-    weight = weigh(line.weighable for line in lines if line.id in ids)
+    return weight_words(weigh(line.weighable for line in lines if line.id in ids), heading)
+
+
+def weight_words(weight: Weight, heading: str) -> str:
+    """What some claims weigh together, in one line."""
     claims = ngettext("{count} claim", "{count} claims", weight.claims)
     sources = ngettext(
         "{count} independent source", "{count} independent sources", weight.witnesses

@@ -29,16 +29,19 @@ class DateEntry(QWidget):
     """Takes EDTF or English words, and tells at every key how it was understood.
 
     What was typed is never altered. What is wrong is told when the typing pauses or the
-    field is left. ``near`` is the day it was said: a source's, or today.
+    field is left. ``near`` is the day it was said: a source's, or today. A date that no
+    sheet says is not told as it ``prints``.
 
     Signals: ``changed`` with the text at every change, by a person or by ``take``.
     """
 
     changed = Signal(str)
 
-    def __init__(self, name: str, near: date, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, near: date, parent: QWidget | None = None, *, prints: bool = True
+    ) -> None:
         super().__init__(parent)
-        self._near = near
+        self._near, self._prints = near, prints
         self._told: DateTold | None = None
         self.field = QLineEdit()
         self.field.setAccessibleName(name)
@@ -94,7 +97,7 @@ class DateEntry(QWidget):
         self._told = asking.date_told(self.text(), self._near) if self.text() else None
         self._pause.start() if self.problem() else self._pause.stop()
         self._mark(False)
-        self._second.show()
+        self._second.setVisible(self._prints)
         if self._told is None or self._told.problem:
             self._say(_hint(), "")
         else:

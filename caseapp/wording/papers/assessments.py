@@ -6,7 +6,7 @@ from caseapp.domain.assessments import Assessment
 from caseapp.domain.manuscripts import Entry, Heading, Line, Manner, Piece
 from caseapp.text import gettext as _
 from caseapp.wording import labels
-from caseapp.wording.answers import speaker
+from caseapp.wording.answers import signatures, speaker
 from caseapp.wording.papers.references import References
 
 SMALL, BOLD = Manner.SMALL, Manner.BOLD
@@ -32,7 +32,7 @@ def _lines(judged: Assessment, numbers: References) -> Iterator[Line]:
     yield Line(judged.note)
     yield Line(" ".join(_dates(judged, numbers)), SMALL)
     yield Line(_claims(judged, numbers), SMALL)
-    signed = _("Signed by {name}.").format(name=judged.signed_by) if judged.signed_by else ""
+    signed = signatures(judged) if judged.signed_by else ""
     yield Line(signed or _("Nobody in this office has reviewed or signed this."), SMALL)
 
 
@@ -47,6 +47,8 @@ def _dates(judged: Assessment, numbers: References) -> Iterator[str]:
         yield _("It speaks for no day after {until}.").format(until=voice.date(judged.good_until))
     if judged.is_stale(day):
         yield _("Out of date: the review is overdue.")
+    elif judged == numbers.knowledge.assessment and numbers.knowledge.grounds_are_stale:
+        yield _("Out of date: every claim for it is.")
 
 
 def _claims(judged: Assessment, numbers: References) -> str:

@@ -20,10 +20,12 @@ if TYPE_CHECKING:
 class CountryHead(QWidget):
     """Stays in view while the page scrolls.
 
-    Signals: ``sheet_wanted`` when a briefing sheet is asked for.
+    Signals: ``sheet_wanted`` when a briefing sheet is asked for; ``writing_wanted`` with
+    ``claim`` or ``assessment`` when a new one about the country is to be written down.
     """
 
     sheet_wanted = Signal()
+    writing_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +37,12 @@ class CountryHead(QWidget):
         self._sheet.setProperty("primary", True)
         self._sheet.setToolTip(_("Make a sheet for a client to take home (Ctrl+P)"))
         self._sheet.clicked.connect(self.sheet_wanted)
+        self._claim = named(QPushButton(_("New claim…")), _("New claim"))
+        self._claim.setToolTip(_("Write down what a source says (Ctrl+N)"))
+        self._claim.clicked.connect(lambda: self.writing_wanted.emit("claim"))
+        self._judge = named(QPushButton(_("Judge…")), _("Judge"))
+        self._judge.setToolTip(_("Weigh the claims and judge anew (Ctrl+J)"))
+        self._judge.clicked.connect(lambda: self.writing_wanted.emit("assessment"))
         self._lay_out()
 
     def begin(self, name: str) -> None:
@@ -67,4 +75,8 @@ class CountryHead(QWidget):
         layout.setSpacing(8)
         layout.addLayout(row)
         layout.addWidget(self.moments)
-        layout.addWidget(self._moment)
+        below = QHBoxLayout()
+        below.addWidget(self._moment, 1)
+        below.addWidget(self._claim)
+        below.addWidget(self._judge)
+        layout.addLayout(below)

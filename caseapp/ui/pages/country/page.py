@@ -35,12 +35,14 @@ class CountryPage(QWidget):
 
     Signals: ``sheet_wanted`` with the country's code, its name and the Times shown;
     ``entry_opened`` with the id of a card that was entered; ``visas_wanted`` where
-    somebody wants the page of visa rules.
+    somebody wants the page of visa rules; ``writing_wanted`` with the name of a thing that is
+    to be written down.
     """
 
     sheet_wanted = Signal(str, str, object)
     entry_opened = Signal(str)
     visas_wanted = Signal()
+    writing_wanted = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,6 +89,11 @@ class CountryPage(QWidget):
         """Ask for a sheet of what is shown."""
         if self._told and self._told.code == self._code:
             self.sheet_wanted.emit(self._code, self._told.name, self._times)
+
+    @property
+    def judgement(self) -> str:
+        """The id of the judgement that answers on the page; empty where none does."""
+        return self._told.judgement if self._told else ""
 
     @property
     def shown(self) -> Shown | None:
@@ -211,6 +218,7 @@ class CountryPage(QWidget):
     def _connect(self) -> None:
         self._head.moments.chosen.connect(lambda _times: self._go_to_moment())
         self._head.sheet_wanted.connect(self.want_sheet)
+        self._head.writing_wanted.connect(self.writing_wanted)
         self._contents.chosen.connect(self._go_to_section)
         self._timeline.chosen.connect(self._choose)
         self._list.charts.chosen.connect(self._choose)

@@ -12,14 +12,17 @@ from caseapp.ui.pages.country.section import Section
 from caseapp.ui.pages.country.sections import sections
 from caseapp.ui.pages.country.time_line import time_line
 from caseapp.ui.spans import Span
-from caseapp.ui.telling.assessments import TONES
+from caseapp.ui.telling.assessments import TONES, standing_tag
 from caseapp.ui.telling.charts import charts
 from caseapp.wording import answers, labels
 
 
 @dataclass(frozen=True, slots=True)
 class CountryTold:
-    """Everything the page shows, in words, and the rest of it ready to be worded."""
+    """Everything the page shows, in words, and the rest of it ready to be worded.
+
+    ``judgement`` is the id of the one that answers, or empty.
+    """
 
     code: str
     name: str
@@ -32,6 +35,7 @@ class CountryTold:
     lanes: tuple[str, ...]
     charts: tuple[Chart, ...]
     sections: tuple[Section, ...]
+    judgement: str = ""
 
 
 def tell(knowledge: CountryKnowledge, moment: Moment, today: date) -> CountryTold:
@@ -50,6 +54,7 @@ def tell(knowledge: CountryKnowledge, moment: Moment, today: date) -> CountryTol
         lanes,
         drawn,
         tuple(sections(knowledge, len(drawn))),
+        judgement=knowledge.assessment.id if knowledge.assessment else "",
     )
 
 
@@ -59,11 +64,9 @@ def _tags(knowledge: CountryKnowledge) -> tuple[Tag, ...]:
         return (Tag(labels.level(None)),)
     tags = [Tag(labels.level(judged.level), TONES[judged.level])]
     tags.append(Tag(labels.confidence(judged.certainty)))
-    if knowledge.assessment_is_stale:
+    if knowledge.answer_is_stale:
         tags.append(Tag(_("Out of date"), Tone.CAUTION))
-    if judged.signed_by is None:
-        tags.append(Tag(_("Not reviewed here"), Tone.CAUTION))
-    return tuple(tags)
+    return (*tags, standing_tag(judged))
 
 
 def _moment(moment: Moment, today: date) -> str:

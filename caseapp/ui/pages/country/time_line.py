@@ -47,7 +47,7 @@ def _bands(knowledge: CountryKnowledge) -> Iterator[Band]:
 
 
 def _band(judged: Assessment, first: date, last: date) -> Band:
-    stale = max(judged.review_by + _DAY, first)
+    stale = max(judged.fresh_until + _DAY, first)
     return Band(
         judged.id,
         _judgements(),
@@ -73,8 +73,8 @@ def _judged(judged: Assessment, first: date, last: date) -> str:
     )
     if not judged.is_stale(last):
         return text
-    overdue = _("{text}. Out of date from {day}: its review was overdue.")
-    return overdue.format(text=text, day=voice.day(max(judged.review_by + _DAY, first)))
+    stale = voice.day(max(judged.fresh_until + _DAY, first))
+    return _("{text}. Out of date from {day}.").format(text=text, day=stale)
 
 
 def _spans(knowledge: CountryKnowledge, lanes: Mapping[ClaimKind, str]) -> Iterator[Span]:

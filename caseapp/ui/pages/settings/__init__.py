@@ -1,0 +1,1 @@
+"""The page of the office and of what is kept here."""
