@@ -23,7 +23,8 @@ TURNS = 3
 class Turn:
     """An act: its longest turn of the event loop by the clock and by the processor, and all of it.
 
-    The clock also counts what other programs take meanwhile.
+    The clock is what a person feels. It also counts what other programs take meanwhile, and
+    the wait for a worker that has Python to itself.
     """
 
     what: str
@@ -32,7 +33,7 @@ class Turn:
     taken: float
 
     def row(self) -> str:
-        met = "yes" if self.cpu <= LIMIT else "NO"
+        met = "yes" if self.wall <= LIMIT else "NO"
         return (
             f"{'longest turn, ' + self.what:58} {self.wall:9.1f} {LIMIT:9.1f} ms "
             f" {self.cpu:6.1f} ms of processor  answered in {self.taken:.0f} ms  {met}"
