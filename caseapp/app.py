@@ -18,10 +18,6 @@ if TYPE_CHECKING:
     from caseapp.ui.shell import Shell
 
 
-COLLECT_EVERY = 20_000
-"""Milliseconds."""
-
-
 def run_desktop(
     data_dir: Path,
     clock: Callable[[], datetime],
@@ -45,7 +41,7 @@ def run_desktop(
     shell = _shell(data_dir, clock)
     shell.filled.connect(lambda: fonts.add_large_fonts(app))
     _show_bugs_in(shell)
-    _collect_garbage_with(shell)
+    _prepare(shell)
     watch(shell)
     shell.show()
     return app.exec()
@@ -66,19 +62,15 @@ def _keep_settings_in(folder: Path) -> None:
         QSettings.setPath(kind, QSettings.Scope.UserScope, str(folder))
 
 
-def _collect_garbage_with(shell: Shell) -> None:
-    """Collect garbage on the window's thread alone: on a worker's it might destroy widgets."""
-    from PySide6.QtCore import QTimer
+def _prepare(shell: Shell) -> None:
+    """Once the table is filled, import what pages need, and never look at all that again."""
+    from caseapp.ui.ahead import Ahead
+    from caseapp.ui.garbage import Garbage
 
-    gc.disable()
-    timer = QTimer(shell, interval=COLLECT_EVERY)
-    timer.timeout.connect(_collect)
-    shell.filled.connect(gc.freeze)  # what the start made stays anyway
-    timer.start()
-
-
-def _collect() -> None:
-    gc.collect()
+    Garbage(shell.desk, shell)
+    ahead = Ahead(shell)
+    shell.filled.connect(ahead.begin)
+    ahead.done.connect(gc.freeze)
 
 
 def _show_bugs_in(shell: Shell) -> None:

@@ -15,6 +15,7 @@ from itertools import combinations
 
 from caseapp.domain.assessments import Assessment, Level
 from caseapp.domain.claims import Certainty, Claim
+from caseapp.domain.closeness import near_pairs
 from caseapp.domain.dates import PartialDate
 from caseapp.domain.details import (
     Classification,
@@ -113,7 +114,8 @@ def _figures(claims: Sequence[Claim]) -> Iterator[Misfit]:
 def _gathered(group: Sequence[tuple[Claim, Figure]]) -> Iterator[Misfit]:
     """The misfits of like figures: those of one period together, different periods at once."""
     found: dict[tuple[DisagreementKind, str], list[str]] = defaultdict(list)
-    for one, other in combinations(group, 2):
+    dates = [claim.when for claim, _figure in group if claim.when]
+    for one, other in near_pairs(group, dates):
         kind = _figure_misfit(one, other)
         if kind:
             alike = kind is not DisagreementKind.DIFFERENT_PERIOD
@@ -170,7 +172,8 @@ def _events(claims: Sequence[Claim]) -> Iterator[Misfit]:
         if key and claim.when:
             alike[key].append(claim)
     for group in alike.values():
-        for one, other in combinations(group, 2):
+        dates = [claim.when for claim in group if claim.when]
+        for one, other in near_pairs(group, dates, ONE_EVENT):
             if _dated_apart(one.when, other.when, ONE_EVENT):
                 yield Misfit(Rule.EVENT_DATES, DisagreementKind.DATING, (one.id, other.id))
 

@@ -89,9 +89,8 @@ def changes_of(item: Thing, unit: Unit) -> Changes:
     one = frozenset((item.id,))
     match item:
         case Source():
-            claims = unit.claims.citing(item.id)
-            countries = frozenset(code for claim in claims for code in claim.countries)
-            return Changes(countries, sources=one, claims=frozenset(c.id for c in claims))
+            # Not its claims: a data set may have tens of thousands, and none was altered.
+            return Changes(unit.claims.countries_citing(item.id), sources=one)
         case Claim():
             return Changes(frozenset(item.countries), claims=one)
         case Assessment():

@@ -47,6 +47,7 @@ class Wanted:
 class Begun:
     """A form to fill in: empty, as the thing stands, or as it was left.
 
+    ``sources`` are those that it cites already.
     ``was_left`` tells that somebody began it before and did not save it. ``known`` is what
     a judgement or a disagreement can be about; None for other things.
     """
@@ -78,7 +79,7 @@ def begin(workspace: Workspace, wanted: Wanted, *, afresh: bool = False) -> Begu
     kept = None if afresh else kept_drafts(workspace).get(wanted.name)
     with workspace.reference.reading() as unit:
         draft = kept or _fresh(unit, wanted)
-        sources = tuple(unit.sources.all().values()) if draft.thing == "claim" else ()
+        sources = tuple(unit.sources.get([each.source for each in draft.citations]).values())
         office = unit.office.read()
         country = _country(unit, draft, wanted)
     known = show_country(workspace, country, moment(workspace.clock)) if country else None

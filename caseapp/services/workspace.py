@@ -6,6 +6,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from caseapp.domain.searching import INDEX_RULES
+from caseapp.jobs import Watch
 from caseapp.places import REFERENCE_FILE, resources
 from caseapp.services.starter import load_starter
 from caseapp.store.reference.store import ReferenceStore
@@ -31,10 +32,12 @@ class Workspace:
         self.reference.close()
 
 
-def open_workspace(data_dir: Path, clock: Clock) -> Workspace:
+def open_workspace(data_dir: Path, clock: Clock, watch: Watch | None = None) -> Workspace:
     """Open the stores in a folder; a new one gets the starter pack.
 
-    A file of an older program gets its index for the search made anew.
+    A file of an older program gets its index for the search made anew: that may take a
+    minute, and ``watch`` hears of its steps. Stopped, it leaves the file as it was and raises
+    Stopped; the next opening begins again.
 
     Raises Trouble where the folder or a file in it cannot be used, and Refused where
     the starter pack is broken; then nothing of it is loaded.
@@ -42,14 +45,14 @@ def open_workspace(data_dir: Path, clock: Clock) -> Workspace:
     store = ReferenceStore.open(data_dir / REFERENCE_FILE)
     try:
         load_starter(store, resources() / "starter", clock)
-        _check_index(store)
+        _check_index(store, watch or Watch())
     except BaseException:
         store.close()
         raise
     return Workspace(store, clock)
 
 
-def _check_index(store: ReferenceStore) -> None:
+def _check_index(store: ReferenceStore, watch: Watch) -> None:
     """Make what can be found anew where it was made by other rules than ours."""
     with store.reading() as unit:
         if unit.search.version == INDEX_RULES:
@@ -58,4 +61,4 @@ def _check_index(store: ReferenceStore) -> None:
 
     with store.writing() as unit:
         if unit.search.version != INDEX_RULES:
-            build_index(unit)
+            build_index(unit, watch)

@@ -70,11 +70,11 @@ def date_told(text: str, near: date) -> DateTold:
     return tell(text, near)
 
 
-def open_office(data_dir: Path, clock: Callable[[], datetime]) -> Workspace:
+def open_office(data_dir: Path, clock: Callable[[], datetime], watch: Watch) -> Workspace:
     """The opened workspace of a folder."""
     from caseapp.services.workspace import open_workspace
 
-    return open_workspace(data_dir, clock)
+    return open_workspace(data_dir, clock, watch)
 
 
 def glance(data_dir: Path, clock: Callable[[], datetime]) -> Callable[[], CountriesTold | None]:

@@ -47,6 +47,12 @@ class Errand:
         self.watch = watch
         self.dropped = False
         self.step: Step | None = None
+        self.can_be_cancelled = True
+
+    @property
+    def is_long(self) -> bool:
+        """Whether its progress is to be shown: it has a title, or tells of steps."""
+        return bool(self.title or self.step)
 
     def drop(self) -> None:
         """Want the answer no more; a job that looks at its watch stops."""
@@ -80,11 +86,13 @@ class Errands:
         """Open the workspace that later questions are put to."""
         held = self._held
 
-        def work(_watch: Watch) -> None:
+        def work(watch: Watch) -> None:
             _put_away(held)
-            held[:] = [asking.open_office(data_dir, clock)]
+            held[:] = [asking.open_office(data_dir, clock, watch)]
 
-        return self._send(self._database, work, done, failed, "")
+        errand = self._send(self._database, work, done, failed, "")
+        errand.can_be_cancelled = False  # without a workspace there is nothing to go on with
+        return errand
 
     def glance(
         self,

@@ -53,7 +53,7 @@ class Status(QStatusBar):
         self.showMessage(text, NOTED)
 
     def _follow(self) -> None:
-        long_jobs = [errand for errand in self._desk.errands if errand.title]
+        long_jobs = [errand for errand in self._desk.errands if errand.is_long]
         if not long_jobs:
             if self._progress:
                 self._progress.hide()

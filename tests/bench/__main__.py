@@ -5,7 +5,7 @@ import tempfile
 from importlib import import_module
 from pathlib import Path
 
-PARTS = ("starts", "sheets", "searching", "knowledge", "map", "visas", "changes", "countries")
+PARTS = ("starts", "sheets", "searching", "knowledge", "map", "visas", "changes", "blocking")
 
 
 def main() -> None:

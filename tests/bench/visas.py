@@ -4,29 +4,19 @@ The floor reads the same rows, with what they cite and disagree with, by plain S
 makes nothing of them.
 """
 
-import random
-import sys
 from collections.abc import Callable, Iterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
-from caseapp.domain.claims import Claim
-from caseapp.domain.countries import CODES
 from caseapp.places import REFERENCE_FILE
 from caseapp.services.moments import moment
 from caseapp.services.visa_lists import compare_visa_days, list_visa_column, list_visa_row
-from caseapp.services.workspace import Workspace, open_workspace
+from caseapp.services.workspace import open_workspace
+from tests.bench import large
 from tests.bench.pairs import Figure, compare, timed
 
-sys.path.append(str(Path(__file__).parents[1]))
-from visa_world import DATA_SET, claims_of
-
-CHANGES = 4
-"""How often the rule of a pair changes: 5 claims for each of 199 x 199 pairs."""
-COUNTRIES = sorted(CODES)[:200]
-VALUES = ("visa required", "e-visa", "eta", "visa on arrival", "visa free", "30", "90")
 NEWEST = (
     "NOT c.withdrawn AND c.revision = (SELECT max(o.revision) FROM claim_revision o"
     " WHERE o.id = c.id AND o.recorded_at <= ?)"
@@ -46,14 +36,14 @@ DISPUTED = (
 NOW = "9999"
 
 
-def figures(folder: Path) -> Iterator[Figure]:
+def figures(_folder: Path) -> Iterator[Figure]:
     """Each question beside plain SQL over the same rows."""
+    folder = large.store()
     workspace = open_workspace(folder, lambda: datetime.now(UTC))
-    rules = _fill(workspace)
     raw = dbapi2.connect(str(folder / REFERENCE_FILE))
     now = moment(workspace.clock)
     first = now.as_of - timedelta(days=365)
-    among = f"among {rules:,} rules / raw SQL"
+    among = f"among {large.VISA_RULES:,} rules / raw SQL"
     yield _beside(f"a passport's row {among}", lambda: list_visa_row(workspace, "CN", now), raw)
     column = lambda: list_visa_column(workspace, "EC", now)  # noqa: E731 - as the others
     yield _beside(f"a destination's column {among}", column, raw, "destination", "EC")
@@ -76,25 +66,3 @@ def _beside(
             raw.execute(sql.format(place=place), values).fetchall()
 
     return compare(what, timed(ours), timed(floor), 10.0)
-
-
-def _fill(workspace: Workspace) -> int:
-    """Record the rules of every pair; every twentieth is corrected once."""
-    chance = random.Random(1)
-    with workspace.reference.writing() as unit:
-        unit.sources.record([DATA_SET], workspace.clock(), "bench")
-        made = [rule for passport in COUNTRIES for rule in _row(passport, chance)]
-        unit.claims.record(made, workspace.clock(), "bench")
-        unit.claims.record(made[::20], workspace.clock(), "bench", "corrected")
-    return len(made)
-
-
-def _row(passport: str, chance: random.Random) -> Iterator[Claim]:
-    for destination in COUNTRIES:
-        if destination != passport:
-            days = sorted(chance.sample(range(2500), CHANGES + 1))
-            values = [chance.choice(VALUES)]
-            while len(values) <= CHANGES:
-                values.append(chance.choice([v for v in VALUES if v != values[-1]]))
-            seen = [(date(2020, 1, 1) + timedelta(d), v) for d, v in zip(days, values, strict=True)]
-            yield from claims_of(passport, destination, seen)

@@ -138,6 +138,7 @@ def test_a_corrected_source_concerns_every_country_whose_claims_rest_on_it(offic
     changes = record(office, draft.having(grade="C"), reason="seen again").changes
     assert "CN" in changes.countries
     assert changes.sources == {AP}
+    assert not changes.claims
 
 
 def test_nothing_is_written_down_without_a_name(own_folder, clock):

@@ -11,6 +11,7 @@ from made_up import NOON, assessment, claim, disagreement, source
 from caseapp.domain.changes import Changes
 from caseapp.domain.dates import PartialDate
 from caseapp.domain.searching import INDEX_RULES, SearchFilter
+from caseapp.jobs import Stopped, Watch
 from caseapp.places import REFERENCE_FILE
 from caseapp.services.moments import moment
 from caseapp.services.search import find
@@ -19,6 +20,7 @@ from caseapp.services.workspace import open_workspace
 from caseapp.store.driver import connect
 from caseapp.store.engine import WRITING, open_engine
 from caseapp.store.reference.migrate import configuration
+from caseapp.store.reference.store import ReferenceStore
 
 
 @pytest.fixture
@@ -93,6 +95,21 @@ def test_a_newer_date_of_a_source_makes_its_claims_fresh(office):
     assert ids(workspace, "zebras", filters=SearchFilter(fresh=True)) == {"fr-1"}
 
 
+def entry_number(workspace, id_):
+    with workspace.reference.reading() as unit:
+        return unit.search.number_of("claim", id_)
+
+
+@pytest.mark.parametrize("altered", [{"title": "Better"}, {"published": PartialDate.parse("2021")}])
+def test_the_words_of_claims_are_not_indexed_again_for_their_source(office, altered):
+    workspace, time = office
+    write(workspace, time[0], sources=[source()], claims=[claim(summary="Zebras came.")])
+    before = entry_number(workspace, "fr-1")
+    write(workspace, time[0], sources=[source(**altered)])
+    assert entry_number(workspace, "fr-1") == before
+    assert ids(workspace, "zebras") == {"fr-1"}
+
+
 def test_a_past_day_shows_the_words_of_that_day(office):
     workspace, time = office
     write(workspace, time[0], sources=[source()], claims=[claim(summary="Zebras came by plane.")])
@@ -136,6 +153,35 @@ def test_entries_made_by_other_rules_are_made_anew(own_folder, clock):
         assert "old title" not in {hit.title for hit in all_hits(workspace)}
         with workspace.reference.reading() as unit:
             assert unit.search.version == INDEX_RULES
+
+
+def older_rules(folder):
+    with closing(connect(str(folder / REFERENCE_FILE))) as raw:
+        raw.execute("UPDATE setting SET value = 'older' WHERE name = 'search_index'").fetchall()
+
+
+def test_making_the_index_anew_tells_how_far_it_is(own_folder, clock):
+    older_rules(own_folder)
+    steps = []
+    opened = closing(open_workspace(own_folder, clock, Watch(steps.append)))
+    with opened as workspace, workspace.reference.reading() as unit:
+        claims = len(unit.claims.ids())
+    assert [(step.done, step.total) for step in steps] == [(0, claims)]
+
+
+def test_an_opening_that_is_stopped_leaves_the_index_and_the_next_makes_it(own_folder, clock):
+    with closing(open_workspace(own_folder, clock)) as workspace:
+        before = all_hits(workspace)
+    older_rules(own_folder)
+    watch = Watch()
+    watch.stop()
+    with pytest.raises(Stopped):
+        open_workspace(own_folder, clock, watch)
+    path = own_folder / REFERENCE_FILE
+    with closing(ReferenceStore.open(path)) as store, store.reading() as unit:
+        assert unit.search.version == "older"
+    with closing(open_workspace(own_folder, clock)) as workspace:
+        assert all_hits(workspace) == before
 
 
 def test_edits_leave_the_index_as_a_rebuilt_one_would_be(office, clock, own_folder):

@@ -135,7 +135,7 @@ def test_the_count_is_that_of_the_claims_read_one_by_one(store):
         counted = weights(store, known_at=known_at).sources
         with store.reading() as unit:
             for name in ("a", "b", "c", "ap-1"):
-                assert counted[name].claims == len(unit.claims.citing(name, known_at))
+                assert counted[name].claims == len(unit.claims.ids_citing(name, known_at))
 
 
 def test_a_source_without_a_shared_story_is_its_own_story(store):

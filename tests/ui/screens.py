@@ -54,8 +54,9 @@ class Window:
         return seen[0] if seen else ""
 
     def settle(self):
-        """Wait until no question is on its way."""
+        """Wait until no question is on its way and what was answered is shown."""
         self.qtbot.waitUntil(lambda: not self.desk.errands, timeout=15000)
+        QApplication.processEvents()
 
     def press(self, key, modifier=Qt.KeyboardModifier.NoModifier, on: QWidget | None = None):
         """Press a key where the focus is."""

@@ -107,9 +107,13 @@ def test_a_claim_far_back_is_shown_when_the_search_leads_to_it(screen):
     assert entry.key == "said-0"
     column = screen.shell.rooms.country._column
     screen.eventually(lambda: screen.cards.is_laid_out)
-    rect = screen.cards.visualRect(screen.cards.currentIndex())
-    top = screen.cards.mapTo(column.widget(), rect.topLeft()).y()
-    assert 0 <= top - column.verticalScrollBar().value() < column.viewport().height()
+
+    def is_seen():
+        rect = screen.cards.visualRect(screen.cards.currentIndex())
+        top = screen.cards.mapTo(column.widget(), rect.topLeft()).y()
+        return 0 <= top - column.verticalScrollBar().value() < column.viewport().height()
+
+    screen.eventually(is_seen)
 
 
 def test_of_the_visa_rules_only_those_that_hold_are_listed(france):

@@ -17,6 +17,7 @@ from caseapp.domain.claims import ClaimKind
 from caseapp.services.editors import Wanted
 from caseapp.ui.dialogs.editor import Editor
 from caseapp.ui.dialogs.reason import Reason
+from caseapp.ui.forms.source_field import SourceField
 from caseapp.ui.shell import Shell
 
 AP = "002_d51b1f53c5358254"
@@ -90,6 +91,20 @@ def fill_event(form):
 def sign_as(form, name="Ana"):
     form.fill("Your name", name)
     form.find(QCheckBox, "Add this name to the office").setChecked(True)
+
+
+def test_sources_are_proposed_by_their_words_and_none_are_held_before(screen, write):
+    form = write(EVENT)
+    field = form.find(SourceField, "Source 1")
+    assert form.widget._told.sources == ()
+    with screen.qtbot.waitSignal(field.proposed):
+        screen.qtbot.keyClicks(field, "associated press")
+        form.settle()
+    model = field._completer.completionModel()
+    proposed = [model.index(row, 0).data() for row in range(model.rowCount())]
+    assert any(AP in words for words in proposed)
+    field.setText(next(words for words in proposed if AP in words))
+    assert field.source == AP
 
 
 def test_a_claim_is_written_down_by_somebody_new_and_seen_at_once(screen, write):

@@ -99,11 +99,32 @@ OF_COUNTRY = _question(
     tuple_(_C.id, _C.revision).in_(select(_IN_COUNTRY.claim, _IN_COUNTRY.revision).where(_NAMED)),
     select(_IN_COUNTRY.claim).where(_NAMED),
 )
-_IN_CITATION = claim_citation.alias("citing").c
+_CITING = claim_citation.alias("citing")
+_IN_CITATION = _CITING.c
 _CITED = _IN_CITATION.source == bindparam("source")
-CITING = _question(
-    tuple_(_C.id, _C.revision).in_(select(_IN_CITATION.claim, _IN_CITATION.revision).where(_CITED)),
-    select(_IN_CITATION.claim).where(_CITED),
+CITING_IDS = (
+    select(_C.id)
+    .where(
+        tuple_(_C.id, _C.revision).in_(
+            select(_IN_CITATION.claim, _IN_CITATION.revision).where(_CITED)
+        ),
+        shown(claim_revision),
+    )
+    .order_by(_C.id)
+)
+CITED_ABOUT = (
+    select(claim_country.c.country)
+    .distinct()
+    .join(
+        _CITING,
+        (_IN_CITATION.claim == claim_country.c.claim)
+        & (_IN_CITATION.revision == claim_country.c.revision),
+    )
+    .join(
+        claim_revision,
+        (_C.id == claim_country.c.claim) & (_C.revision == claim_country.c.revision),
+    )
+    .where(_CITED, shown(claim_revision))
 )
 VISA_RULES = _question(_OF_PAIR, select(_C.id).where(_OF_PAIR))
 

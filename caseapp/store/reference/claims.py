@@ -9,7 +9,8 @@ from caseapp.domain.claims import Citation, Claim, ClaimKind
 from caseapp.store.moments import known_text
 from caseapp.store.reference.claim_questions import (
     BY_ID,
-    CITING,
+    CITED_ABOUT,
+    CITING_IDS,
     COUNTS,
     FIRST_DAYS,
     HISTORY,
@@ -82,9 +83,15 @@ class Claims(Revisions[Claim]):
         found = self._read(BY_ID, known_at, ids=list(ids))
         return {claim.id: claim for claim in found}
 
-    def citing(self, source: str, known_at: datetime | None = None) -> list[Claim]:
-        """All claims that cite a source, by the time they speak of, then id."""
-        return self._read(CITING, known_at, source=source)
+    def ids_citing(self, source: str, known_at: datetime | None = None) -> list[str]:
+        """The ids of all claims that cite a source, in their order."""
+        values = {"source": source, "known_at": known_text(known_at)}
+        return list(self._connection.execute(CITING_IDS, values).scalars())
+
+    def countries_citing(self, source: str) -> frozenset[str]:
+        """Every country that a claim is about which cites a source now."""
+        values = {"source": source, "known_at": known_text(None)}
+        return frozenset(self._connection.execute(CITED_ABOUT, values).scalars())
 
     def visa_rules(
         self, passport: str, destination: str, known_at: datetime | None = None

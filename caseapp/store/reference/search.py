@@ -3,11 +3,12 @@
 The index holds no text of its own; what is shown stands in ``search_entry``.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, select, text, tuple_
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, text, tuple_, update
 
 from caseapp.domain.folding import fold_name
 from caseapp.domain.searching import SearchEntry, SearchHit, SearchQuestion
@@ -32,6 +33,11 @@ _HELD = select(_C.number).where(tuple_(_C.type, _C.id).in_(bindparam("keys", exp
 _LAST = select(func.coalesce(func.max(_C.number), 0))
 _REMOVE = delete(search_entry).where(_C.number == bindparam("number_"))
 _REMOVE_WORDS = text("DELETE FROM search_index WHERE rowid = :number_")
+_REFRESH = (
+    update(search_entry)
+    .where(_C.type == bindparam("type_"), _C.id == bindparam("id_"))
+    .values(fresh_until=bindparam("until"))
+)
 _FORGET_WORDS = text("INSERT INTO search_index (search_index) VALUES ('delete-all')")
 _ADD_WORDS = (
     "INSERT INTO search_index (rowid, title, terms, body, scope)"
@@ -83,6 +89,20 @@ class Search:
             if numbers:
                 self._connection.execute(_REMOVE_WORDS, numbers)
                 self._connection.execute(_REMOVE, numbers)
+
+    def number_of(self, type_: str, id_: str) -> int | None:
+        """The number of the entry of a thing: it has another one once it is made anew."""
+        number: int | None = self._connection.execute(_HELD, {"keys": [(type_, id_)]}).scalar()
+        return number
+
+    def refresh(self, until: Mapping[Key, date]) -> None:
+        """Note until when things are fresh that can be found already."""
+        rows = [
+            {"type_": type_, "id_": id_, "until": day_text(day)}
+            for (type_, id_), day in until.items()
+        ]
+        if rows:
+            self._connection.execute(_REFRESH, rows)
 
     def find(self, question: SearchQuestion) -> list[SearchHit]:
         """What a question finds, in the order that it asks for.

@@ -39,6 +39,14 @@ _SOURCES = select(
 _ALL = _SOURCES.where(shown(source_revision)).order_by(_C.id)
 _HISTORY = _SOURCES.where(every(source_revision))
 _SOME = _ALL.where(_C.id.in_(bindparam("ids", expanding=True)))
+_BEGINNING = (
+    select(_C.id)
+    .where(_C.id >= bindparam("first"), _C.id < bindparam("end"), shown(source_revision))
+    .order_by(_C.id)
+    .limit(bindparam("most"))
+)
+LAST_LETTER = "\U0010ffff"
+"""Sorts behind every letter there is."""
 _OF_STORY = _ALL.where((_C.same_story == bindparam("story")) | (_C.id == bindparam("story")))
 
 
@@ -60,6 +68,11 @@ class Sources(Revisions[Source]):
         rows = self._connection.execute(_SOME, values)
         with stored_values():
             return {row[0]: _source(row) for row in rows}
+
+    def ids_beginning(self, text: str, most: int) -> list[str]:
+        """The ids that begin with a text, in their order, ``most`` of them."""
+        values = {"known_at": known_text(None), "first": text, "end": text + LAST_LETTER}
+        return list(self._connection.execute(_BEGINNING, {**values, "most": most}).scalars())
 
     def of_story(self, story: str, known_at: datetime | None = None) -> dict[str, Source]:
         """The copies of a story by id; a source without a shared story is one by itself."""

@@ -31,6 +31,18 @@ def editor(wanted: Wanted, *, afresh: bool = False) -> Callable[[Workspace], Edi
     return question
 
 
+def proposed_sources(text: str) -> Callable[[Workspace], tuple[tuple[str, str], ...]]:
+    """The ids and words of a few sources that a text may mean."""
+
+    def question(workspace: Workspace) -> tuple[tuple[str, str], ...]:
+        from caseapp.services.source_proposals import propose_sources
+        from caseapp.ui.telling.editors import source_choices
+
+        return source_choices(propose_sources(workspace, text))
+
+    return question
+
+
 def scales(country: str) -> Callable[[Workspace], tuple[ScaleLine, ...]]:
     """The claims about a country that a judgement can rest on; none for no country."""
 

@@ -13,6 +13,7 @@ from caseapp.domain.claims import ClaimKind
 from caseapp.text import gettext as _
 from caseapp.ui.dialogs import asking
 from caseapp.ui.forms.form import Form
+from caseapp.ui.forms.source_field import SourceBook
 from caseapp.ui.forms.who import WhoAndWhy
 from caseapp.ui.widgets import labels
 from caseapp.ui.widgets.choice import Choice
@@ -21,9 +22,13 @@ from caseapp.ui.widgets.notice import Notice
 from caseapp.ui.widgets.scrolling import Column
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from caseapp.domain.drafts.draft import Draft
     from caseapp.ui.desk import Desk
+    from caseapp.ui.errands import Errand
     from caseapp.ui.forms.countries import Countries
+    from caseapp.ui.forms.source_field import Sources
     from caseapp.ui.telling.editors import EditorTold, SaveTold
 
 NARROW, WIDE, HEIGHT = 760, 980, 680
@@ -51,6 +56,8 @@ class Editor(QDialog):
         self._desk, self._told, self._countries = desk, told, countries
         self._is_done = False
         self._is_saving = False
+        self._sought: Errand | None = None
+        self._book = SourceBook(told.sources, self._seek)
         self.setWindowTitle(told.title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(WIDE if told.scales else NARROW, HEIGHT)
@@ -119,6 +126,8 @@ class Editor(QDialog):
         if self._pause.isActive():
             self._pause.stop()
             self.keep()
+        if self._sought:
+            self._sought.drop()
         self._is_done = True
         event.accept()  # a dialog's own closing would ask ``reject``, which leads here
         self.closed.emit()
@@ -159,6 +168,7 @@ class Editor(QDialog):
 
     def _show_afresh(self, told: EditorTold) -> None:
         self._told = told
+        self._book.learn(told.sources)
         self._notice.clear()
         self._swap_form(told.draft)
         self._desk.ask(asking.forget(told.wanted.name), _nothing, self._fail)
@@ -181,13 +191,18 @@ class Editor(QDialog):
 
     def _make_form(self, draft: Draft) -> Form:
         told = self._told
-        made = Form(draft, asking.form(draft), self._countries, told.sources, told.today)
+        made = Form(draft, asking.form(draft), self._countries, self._book, told.today)
         made.weigh(told.scales)
         made.changed.connect(self._pause.start)
         if draft.thing == "assessment":
             made.rows["country"].changed.connect(self._weigh_country)
         made.source_wanted.connect(self.source_wanted)
         return made
+
+    def _seek(self, text: str, then: Callable[[Sources], None]) -> None:
+        if self._sought:
+            self._sought.drop()
+        self._sought = self._desk.ask(asking.proposed_sources(text), then, self._fail)
 
     def _weigh_country(self) -> None:
         country = self.form.rows["country"].control.draft_text()

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QCompleter,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -16,38 +15,8 @@ from PySide6.QtWidgets import (
 
 from caseapp.domain.claims import Citation
 from caseapp.text import gettext as _
+from caseapp.ui.forms.source_field import SourceBook, SourceField
 from caseapp.ui.widgets.naming import named
-
-Sources = tuple[tuple[str, str], ...]
-"""The id and the words of every source."""
-
-
-class SourceField(QLineEdit):
-    """A source by any word of its title, publisher or id."""
-
-    def __init__(self, sources: Sources, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._words = dict(sources)
-        self._ids = {words: id_ for id_, words in sources}
-        completer = QCompleter(QStringListModel(list(self._ids), self), self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        popup = completer.popup()
-        if popup:
-            popup.setAccessibleName(_("Sources"))
-        self.setCompleter(completer)
-        self.setPlaceholderText(_("Title, publisher or id"))
-
-    @property
-    def source(self) -> str:
-        """The id of the source, or what was typed."""
-        typed = self.text().strip()
-        return self._ids.get(typed, typed)
-
-    def show_source(self, id_: str) -> None:
-        """Show a source by its id."""
-        self.setText(self._words.get(id_, id_))
-        self.setCursorPosition(0)
 
 
 class CitationRow(QFrame):
@@ -59,10 +28,10 @@ class CitationRow(QFrame):
     changed = Signal()
     removed = Signal()
 
-    def __init__(self, sources: Sources, number: int, parent: QWidget | None = None) -> None:
+    def __init__(self, book: SourceBook, number: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._note: str | None = None
-        self.source = named(SourceField(sources), _("Source {number}").format(number=number))
+        self.source = named(SourceField(book), _("Source {number}").format(number=number))
         self._locator = named(QLineEdit(), _("Place in source {number}").format(number=number))
         self._quote = named(QLineEdit(), _("Quotation from source {number}").format(number=number))
         self._locator.setPlaceholderText(_("Page, line or paragraph"))
@@ -111,9 +80,9 @@ class CitationsControl(QWidget):
     arranged = Signal()
     source_wanted = Signal()
 
-    def __init__(self, sources: Sources, parent: QWidget | None = None) -> None:
+    def __init__(self, book: SourceBook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sources = sources
+        self._book = book
         self._rows: list[CitationRow] = []
         self._column = QVBoxLayout()
         add = named(QPushButton(_("&Another source")), _("Another source"))
@@ -148,7 +117,7 @@ class CitationsControl(QWidget):
     def learn_source(self, id_: str, words: str) -> None:
         """Know one more source, and cite it in the first row that is empty."""
         cited = self.citations()
-        self._sources = ((id_, words), *self._sources)
+        self._book.learn(((id_, words),))
         self.show_citations((*cited, Citation(id_)))
         self.changed.emit()
 
@@ -162,7 +131,7 @@ class CitationsControl(QWidget):
         return self._rows[0].source
 
     def _add(self) -> CitationRow:
-        row = CitationRow(self._sources, len(self._rows) + 1)
+        row = CitationRow(self._book, len(self._rows) + 1)
         row.changed.connect(self.changed)
         row.removed.connect(lambda: self._remove(row))
         self._rows.append(row)

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from caseapp.domain.drafts.draft import CITATIONS, Draft
 from caseapp.text import gettext as _
-from caseapp.ui.forms.citations import CitationsControl, Sources
+from caseapp.ui.forms.citations import CitationsControl
 from caseapp.ui.forms.row import FieldRow
 from caseapp.ui.forms.scales import Scales
+from caseapp.ui.forms.source_field import SourceBook
 from caseapp.ui.telling.weighing import AGAINST, FOR
 from caseapp.ui.widgets import labels
 from caseapp.ui.widgets.naming import described
@@ -47,7 +48,7 @@ class Form(QWidget):
         draft: Draft,
         told: tuple[FieldTold, ...],
         countries: Countries,
-        sources: Sources,
+        book: SourceBook,
         near: date,
         parent: QWidget | None = None,
     ) -> None:
@@ -56,7 +57,7 @@ class Form(QWidget):
         self._sides = SIDES.get(draft.thing, {})
         rows = (FieldRow(each, countries, near) for each in told)
         self.rows = {row.name: row for row in rows if row.name not in self._sides}
-        self.citations = CitationsControl(sources) if draft.thing == "claim" else None
+        self.citations = CitationsControl(book) if draft.thing == "claim" else None
         self.scales = Scales(sided=len(self._sides) > 1) if self._sides else None
         self._missing = described(QLabel(self, wordWrap=True), _("Sources"))
         self._missing.setProperty("wrong", True)

@@ -83,6 +83,8 @@ class FieldRow(QWidget):
         required = _("Has to be filled in.") if self.told.field.required and not wrong else ""
         target.setAccessibleDescription(f"{required} {sentence}".strip())
         for widget in (self._said, target):
+            if bool(widget.property("wrong")) is wrong:
+                continue
             widget.setProperty("wrong", wrong)
             widget.style().unpolish(widget)
             widget.style().polish(widget)

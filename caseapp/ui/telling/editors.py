@@ -1,5 +1,6 @@
 """A window for writing something down, in words. Made on the worker, no Qt."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -62,7 +63,7 @@ def tell(begun: Begun, today: date) -> EditorTold:
         title(begun.draft),
         tell_form(begun.draft),
         kinds if is_new_claim else (),
-        tuple((source.id, _words(source)) for source in begun.sources),
+        source_choices(begun.sources),
         people,
         begun.office.at_desk or "",
         begun.was_left,
@@ -96,5 +97,6 @@ def tell_refusal(refused: Refused) -> SaveTold:
     return SaveTold(sentence=sentence(refused))
 
 
-def _words(source: Source) -> str:
-    return f"{source_words(source)} [{source.id}]"
+def source_choices(sources: Iterable[Source]) -> Choices:
+    """The ids of sources with the words by which a form shows them."""
+    return tuple((source.id, f"{source_words(source)} [{source.id}]") for source in sources)

@@ -36,6 +36,7 @@ class Progress(QWidget):
         self._doing.setText(step.doing if step else errand.title)
         self._bar.setRange(0, step.total if step else 0)
         self._bar.setValue(step.done if step else 0)
+        self._cancel.setVisible(errand.can_be_cancelled)
         self.show()
 
     def _stop(self) -> None:

@@ -1,6 +1,6 @@
 """Where spans stand on a time line: lanes, rows within a lane, crowds, and the scale. No Qt."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -77,9 +77,8 @@ def _fill(mine: list[Span], scale: Scale, at: tuple[int, float, float], places: 
     between = 0 if height == BAND_HEIGHT else 2
     ends: list[float] = []
     crowds: list[tuple[float, list[Span]]] = []
-    for span in mine:
-        left, width = _extent(span, scale)
-        row = next((r for r, end in enumerate(ends) if end + between <= left + 0.01), len(ends))
+    for span, left, width in _extents(mine, scale):
+        row = _free_row(ends, left - between + 0.01)
         if row == ROWS:
             _join(crowds, left, span)
             continue
@@ -100,16 +99,31 @@ def _join(crowds: list[tuple[float, list[Span]]], left: float, span: Span) -> No
         crowds.append((left, [span]))
 
 
-def _extent(span: Span, scale: Scale) -> tuple[float, float]:
-    left, right = scale.x(span.first), scale.x(span.last) + scale.per_day
-    if span.open_start:
-        left = right - max(FADE, SMALLEST)
-    if span.open_end:
-        right = max(right, left + FADE)
-    if right - left < SMALLEST and not isinstance(span, Band):
-        middle = (left + right) / 2
-        return middle - SMALLEST / 2, SMALLEST
-    return left, right - left
+def _free_row(ends: list[float], left: float) -> int:
+    """The first row that has room from a place on; one more than there are if none has."""
+    row = 0
+    for end in ends:
+        if end <= left:
+            return row
+        row += 1
+    return row
+
+
+def _extents(spans: list[Span], scale: Scale) -> Iterator[tuple[Span, float, float]]:
+    """Spans with their left edges and widths. Written for thousands: days are numbers here."""
+    first, per_day = scale.first.toordinal(), scale.per_day
+    faded = max(FADE, SMALLEST)
+    for span in spans:
+        left = (span.first.toordinal() - first) * per_day
+        right = (span.last.toordinal() + 1 - first) * per_day
+        if span.open_start:
+            left = right - faded
+        if span.open_end and right < left + FADE:
+            right = left + FADE
+        if right - left < SMALLEST and not isinstance(span, Band):
+            yield span, (left + right - SMALLEST) / 2, SMALLEST
+        else:
+            yield span, left, right - left
 
 
 def ticks(scale: Scale, last: date) -> list[tuple[date, bool]]:

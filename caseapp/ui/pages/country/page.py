@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from caseapp.text import gettext as _
@@ -53,6 +53,8 @@ class CountryPage(QWidget):
         self._aim: Callable[[], None] | None = None
         self._code, self._claim = "", ""
         self._times = Times()
+        self._rest = QTimer(self, singleShot=True, interval=0)
+        self._rest.timeout.connect(self._show_rest)
         self._head = CountryHead()
         self._contents = Contents()
         self._answer = [labels.paragraph(_("Answer"), 3), labels.paragraph(_("Why"))]
@@ -146,8 +148,16 @@ class CountryPage(QWidget):
         self._answer[0].setText(first)
         self._answer[1].setText("\n".join(others))
         self._answer[1].setVisible(bool(others))
-        self._timeline.show_spans(told.spans, told.lanes, told.as_of)
+        # First, or the time line would be laid out twice: without the bar and with it.
         self._hold_scroll_bar(bool(told.sections))
+        self._timeline.show_spans(told.spans, told.lanes, told.as_of)
+        self._rest.start()
+
+    def _show_rest(self) -> None:
+        """What is known, in a turn of its own: a time line may have thousands of spans."""
+        told = self._told
+        if told is None:
+            return
         self._list.show_told(told.sections, told.charts)
         names = _names(told)
         self._contents.show_sections(names)
@@ -158,6 +168,7 @@ class CountryPage(QWidget):
 
     def _clear(self) -> None:
         self._told = None
+        self._rest.stop()
         for label in self._answer:
             label.clear()
         self._timeline.hide()

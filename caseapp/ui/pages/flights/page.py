@@ -39,6 +39,7 @@ class FlightsPage(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._is_outdated = True
         self._errand: Errand | None = None
         self._told: FlightsTold | None = None
         self._moments = MomentBar()
@@ -59,15 +60,18 @@ class FlightsPage(QWidget):
         return self._model.line(row).country if row >= 0 else ""
 
     def enter(self) -> None:
-        """Ask for the flights when somebody first comes to it."""
+        """Ask for the flights, if they are not there or have been altered since."""
         if self._errand is None:
             self._desk.draw(asking.world_shapes(), self._take_shapes, self._trouble)
+        if self._is_outdated:
             self._ask()
 
     def follow(self, changes: Changes) -> None:
         """Show the flights anew where claims, sources or disagreements were altered."""
-        if self._errand and (changes.claims or changes.sources or changes.disagreements):
-            self._ask()
+        if changes.claims or changes.sources or changes.disagreements:
+            self._is_outdated = True
+            if self.isVisible():
+                self._ask()
 
     def export_table(self) -> Table | None:
         """The flights and routes shown, in their order."""
@@ -91,6 +95,7 @@ class FlightsPage(QWidget):
         return [self._table, self._way.view, self._moments]
 
     def _ask(self) -> None:
+        self._is_outdated = False
         if self._errand:
             self._errand.drop()
         question = flights(self._moments.times, self._country.currentData())

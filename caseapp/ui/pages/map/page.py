@@ -45,6 +45,7 @@ class MapPage(QWidget):
     def __init__(self, desk: Desk, interval: int = INTERVAL, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._is_outdated = True
         self._errand: Errand | None = None
         self._told: WorldTold | None = None
         self._day = date.min
@@ -66,15 +67,18 @@ class MapPage(QWidget):
         return self._view.code
 
     def enter(self) -> None:
-        """Ask for the world when somebody first comes to it."""
+        """Ask for the world, if it is not there or has been altered since."""
         if self._errand is None:
             self._desk.draw(asking.world_shapes(), self._take_shapes, self._trouble)
+        if self._is_outdated:
             self._ask()
 
     def follow(self, changes: Changes) -> None:
         """Show the world anew where claims or judgements were altered."""
-        if self._errand and (changes.assessments or changes.claims):
-            self._ask()
+        if changes.assessments or changes.claims:
+            self._is_outdated = True
+            if self.isVisible():
+                self._ask()
 
     def go_to_today(self) -> None:
         """Show today, with all that is known now."""
@@ -94,6 +98,7 @@ class MapPage(QWidget):
         super().hideEvent(event)
 
     def _ask(self) -> None:
+        self._is_outdated = False
         if self._errand:
             self._errand.drop()
         question = world(self._moments.times)
