@@ -23,10 +23,10 @@ def show_country(workspace: Workspace, country: str, moment: Moment) -> CountryK
 
 
 def list_countries(workspace: Workspace, moment: Moment) -> list[CountryRow]:
-    """All 249 countries by name, each with its judgement on the day."""
+    """All 249 countries by name, each with its judgement and its claims on the day."""
     with workspace.reference.reading() as unit:
         assessments = unit.assessments.all(moment.known_at)
-        counts = unit.claims.counts(moment.known_at)
+        counts = unit.claims.counts(moment.known_at, moment.as_of)
     return country_rows(assessments, counts, moment.as_of)
 
 

@@ -51,5 +51,6 @@ def glance(data_dir: Path, clock: Callable[[], datetime]) -> list[CountryRow] | 
     Only for showing something soon: the claims behind the judgements are left out, and
     what is wrong with a file is found by opening the workspace.
     """
-    seen = first_look(data_dir / REFERENCE_FILE)
-    return country_rows(seen.assessments, seen.counts, clock().date()) if seen else None
+    today = clock().date()
+    seen = first_look(data_dir / REFERENCE_FILE, today)
+    return country_rows(seen.assessments, seen.counts, today) if seen else None

@@ -41,7 +41,7 @@ def known_countries(
 ) -> Iterator[CountryKnowledge]:
     """The knowledge of each country that has any, by code. Raises Stopped."""
     with workspace.reference.reading() as unit:
-        counts = unit.claims.counts(moment.known_at)
+        counts = unit.claims.counts(moment.known_at, moment.as_of)
         judged = {each.country for each in unit.assessments.all(moment.known_at)}
     codes = sorted(judged | counts.keys())
     for number, code in enumerate(codes):

@@ -97,14 +97,17 @@ def moment_of(workspace: Workspace, times: Times) -> Moment:
     return moment(workspace.clock, times.as_of or None, times.known_on or None)
 
 
-def countries(workspace: Workspace) -> CountriesTold:
-    """All countries as they stand today."""
-    from caseapp.services.countries import list_countries
-    from caseapp.services.moments import moment
-    from caseapp.ui.pages.countries.telling import tell
+def countries(times: Times) -> Callable[[Workspace], CountriesTold]:
+    """All countries at a moment."""
 
-    now = moment(workspace.clock)
-    return tell(list_countries(workspace, now), now.as_of)
+    def question(workspace: Workspace) -> CountriesTold:
+        from caseapp.services.countries import list_countries
+        from caseapp.ui.pages.countries.telling import tell
+
+        at = moment_of(workspace, times)
+        return tell(list_countries(workspace, at), at.as_of)
+
+    return question
 
 
 def watched_changes(workspace: Workspace) -> Count:

@@ -109,7 +109,8 @@ class Rooms(QStackedWidget):
     def fill(self, told: CountriesTold) -> None:
         """Hand the countries to the pages that show or pick them."""
         self._names = tuple((line.code, line.cells[0]) for line in told.lines)
-        self.countries.show_told(told)
+        if self.countries.is_now:
+            self.countries.show_told(told)
         for page in self._pages.values():
             if isinstance(page, KnowsCountries):
                 page.take_countries(self._names)

@@ -83,7 +83,15 @@ class Shell(QMainWindow):
 
     def refresh(self) -> None:
         """Ask for the table of countries anew."""
-        self.desk.ask(asking.countries, self._fill, self._trouble)
+        self.desk.ask(asking.countries(asking.Times()), self._fill, self._trouble)
+        self._fill_past()
+
+    def _fill_past(self) -> None:
+        """Fill the table as of another day, where somebody wants that."""
+        page = self.rooms.countries
+        if not page.is_now:
+            question = asking.countries(page.times)
+            self.desk.ask(question, page.show_told, page.refuse)
 
     def write_new(self, thing: str) -> None:
         """Open an empty form, about the country or the claim on the page if there is one."""
@@ -261,6 +269,7 @@ class Shell(QMainWindow):
         self.rooms.entered.connect(self.rail.mark)
         self.rooms.entered.connect(self._allow)
         self.rooms.said.connect(self.status.note)
+        self.rooms.countries.moment_chosen.connect(self.refresh)
         self.rooms.edit_wanted.connect(self.correct_current)
         self.rooms.new_wanted.connect(self.write_new)
         self.rail.mark(COUNTRIES)

@@ -23,7 +23,7 @@ JUDGED = f"SELECT r.* FROM assessment_revision AS r WHERE {_SHOWN}".format(
     table="assessment_revision"
 )
 # The quickest query known that gives the right counts: what is withdrawn does not count.
-COUNTED = claim_counts.COUNTED.replace(":known_at", "'9999'")
+COUNTED = claim_counts.COUNTED.replace(":known_at", "'9999'").replace(":as_of", "'9999'")
 JUDGED_ON = "SELECT * FROM assessment_claim"
 _OWN = "(SELECT claim FROM claim_country WHERE country = ?)"
 CLAIMS = f"SELECT r.* FROM claim_revision AS r WHERE r.id IN {_OWN} AND {_SHOWN}".format(

@@ -1,11 +1,13 @@
 """Claims are counted for each country as they were shown at any moment."""
 
 from collections import Counter
+from datetime import date
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from reference_examples import START, a_claim, later
 
+from caseapp.domain.dates import PartialDate
 from caseapp.store.reference.first_look import first_look
 from caseapp.store.reference.store import ReferenceStore
 
@@ -39,6 +41,27 @@ def test_the_counts_are_those_of_the_claims_shown_at_every_moment(tmp_path_facto
                 claims = unit.claims.get([f"c-{n}" for n in range(4)], known_at).values()
                 counted = Counter(code for claim in claims for code in claim.countries)
                 assert unit.claims.counts(known_at) == counted
-    seen = first_look(path)
+    seen = first_look(path, date.max)
     assert seen
     assert seen.counts == counted
+
+
+WHENS = (None, "2020", "2022-08", "../2021", "2023/..", "2025-01-01")
+
+
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(whens=st.lists(st.sampled_from(WHENS), max_size=6), day=st.dates(date(2019, 1, 1)))
+def test_only_claims_that_speak_of_a_time_up_to_the_day_are_counted(tmp_path_factory, whens, day):
+    path = tmp_path_factory.mktemp("counts") / "reference.db"
+    undated = {"when": None, "said_on": None, "announced_on": None}
+    claims = [
+        a_claim(f"c-{n}", **{**undated, "when": PartialDate.parse(when) if when else None})
+        for n, when in enumerate(whens)
+    ]
+    with ReferenceStore.open(path, busy_ms=50) as store:
+        with store.writing() as unit:
+            unit.claims.record(claims, START, "Ana")
+        with store.reading() as unit:
+            counted = Counter(c for claim in claims if claim.concerns(day) for c in claim.countries)
+            assert unit.claims.counts(None, day) == counted
+    assert first_look(path, day).counts == counted

@@ -5,10 +5,14 @@ from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from reference_examples import START, a_claim
+from sqlalchemy import select
 
+from caseapp.domain.dates import PartialDate
 from caseapp.store.engine import open_engine
 from caseapp.store.reference.migrate import HEAD, configuration, run_migrations
-from caseapp.store.reference.tables import metadata
+from caseapp.store.reference.store import ReferenceStore
+from caseapp.store.reference.tables import claim_revision, metadata
 
 
 @pytest.fixture
@@ -55,3 +59,36 @@ def test_every_migration_goes_up_down_and_up_again(connection):
         assert schema(connection) == before
         run_migrations(connection, script.revision)
         assert schema(connection) == after
+
+
+def test_the_first_days_of_claims_are_filled_in_as_they_would_be_written(tmp_path):
+    undated = {"when": None, "said_on": None, "announced_on": None}
+    dates = [
+        {},
+        {"when": "../2021"},
+        {"when": "202X"},
+        {"said_on": "2024-05"},
+        {"announced_on": "2023/.."},
+    ]
+    claims = [
+        a_claim(f"c-{n}", **{**undated, **{k: PartialDate.parse(v) for k, v in each.items()}})
+        for n, each in enumerate(dates)
+    ]
+    path = tmp_path / "reference.db"
+    with ReferenceStore.open(path) as store, store.writing() as unit:
+        unit.claims.record(claims, START, "Ana")
+    engine = open_engine(path)
+    begins = select(claim_revision.c.id, claim_revision.c.begins).order_by(claim_revision.c.id)
+    with engine.connect() as connection, connection.begin():
+        written = connection.execute(begins).all()
+        command.downgrade(configuration(connection), "0006")
+        run_migrations(connection, HEAD)
+        assert connection.execute(begins).all() == written
+    engine.dispose()
+    assert [row[1] for row in written] == [
+        None,
+        "2021-12-31",
+        "2020-01-01",
+        "2024-05-01",
+        "2023-01-01",
+    ]

@@ -130,3 +130,30 @@ def test_the_statuses_offered_are_those_in_the_table(screen):
     offered = {box.itemText(i) for i in range(1, box.count())}
     assert "Limited" in offered
     assert "Refused" not in offered
+
+
+def test_the_table_goes_back_in_time_and_to_today(screen):
+    today = screen.row("China")
+    screen.write("As of", "2022-09")
+    screen.eventually(lambda: screen.row("China")[1] == "Suspended")
+    assert screen.row("Nicaragua")[1] != today[1]
+    screen.act("today")
+    screen.eventually(lambda: screen.row("China") == today)
+
+
+def test_a_country_of_which_nothing_was_so_yet_has_nothing_recorded_that_day(screen):
+    screen.write("As of", "1990")
+    screen.eventually(lambda: screen.row("Nicaragua")[1] == "Nothing recorded")
+
+
+def test_with_what_was_known_before_the_first_day_nothing_is_recorded(screen):
+    screen.write("Known on", "2020-01-01")
+    screen.eventually(lambda: screen.row("China")[1] == "Nothing recorded")
+    assert "8 countries judged" in screen.shell.status._freshness.text()
+
+
+def test_a_wrong_date_is_explained_beside_it_and_the_table_stays(screen):
+    before = screen.rows()
+    screen.write("As of", "recently")
+    assert "“recently”" in screen.text("What is wrong")
+    assert screen.rows() == before

@@ -1,4 +1,7 @@
-"""How many claims there are about each country. Plain SQL: the first look asks it too."""
+"""How many claims about each country speak of a time up to a day.
+
+Plain SQL: the first look asks it too.
+"""
 
 COUNTED = """
 WITH not_shown (id, revision) AS (
@@ -9,6 +12,8 @@ WITH not_shown (id, revision) AS (
     WHERE withdrawn
   UNION SELECT id, revision FROM claim_revision INDEXED BY ix_claim_revision_recorded_at
     WHERE recorded_at > :known_at
+  UNION SELECT id, revision FROM claim_revision INDEXED BY ix_claim_revision_begins
+    WHERE begins > :as_of
 )
 SELECT country, sum(number) FROM (
   SELECT country, count(*) AS number FROM claim_country GROUP BY country
@@ -19,7 +24,8 @@ SELECT country, sum(number) FROM (
     GROUP BY country
 ) GROUP BY country HAVING sum(number) > 0
 """
-"""All rows by an index alone, less the few of revisions that are not shown at ``:known_at``.
+"""All rows by an index alone, less the few of revisions that are not shown at ``:known_at``
+or speak of a time after ``:as_of``.
 
 Revisions of a claim are numbered without gaps and recorded one after the other: one is
 replaced as soon as the next is known. To ask of every row whether it is the newest took

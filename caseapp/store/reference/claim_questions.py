@@ -13,7 +13,6 @@ from sqlalchemy import (
     Select,
     Table,
     bindparam,
-    case,
     func,
     select,
     text,
@@ -42,15 +41,7 @@ _ORDER = (
 )
 
 # The first day a claim speaks of, as ``Claim.dated.begins``; empty for one without a date.
-_BEGINS = case(
-    (_C.when_edtf.is_not(None), func.coalesce(_C.when_earliest, _C.when_latest)),
-    (_C.said_on_edtf.is_not(None), func.coalesce(_C.said_on_earliest, _C.said_on_latest)),
-    (
-        _C.announced_on_edtf.is_not(None),
-        func.coalesce(_C.announced_on_earliest, _C.announced_on_latest),
-    ),
-    else_="",
-)
+_BEGINS = func.coalesce(_C.begins, "")
 
 
 @dataclass(frozen=True, slots=True)

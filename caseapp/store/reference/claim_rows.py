@@ -9,7 +9,7 @@ from caseapp.domain.claims import DETAILS, Certainty, Citation, Claim, ClaimKind
 from caseapp.domain.details import Details, VisaRule
 from caseapp.domain.plain import from_plain, to_plain
 from caseapp.domain.sources import Grade
-from caseapp.store.reference.columns import partial_columns, partial_or_none, recorded
+from caseapp.store.reference.columns import day_text, partial_columns, partial_or_none, recorded
 from caseapp.store.reference.tables import claim_revision
 
 _C = claim_revision.c
@@ -62,6 +62,7 @@ def claim_columns(claim: Claim) -> dict[str, Any]:
         "details": json.dumps(to_plain(claim.details), ensure_ascii=False),
         "passport": rule.passport if rule else None,
         "destination": rule.destination if rule else None,
+        "begins": day_text(claim.dated.begins) if claim.dated else None,
     }
 
 

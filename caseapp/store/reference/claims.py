@@ -43,9 +43,10 @@ class Claims(Revisions[Claim]):
         """All claims with this country among theirs, by the time they speak of, then id."""
         return self._read(OF_COUNTRY, known_at, country=code)
 
-    def counts(self, known_at: datetime | None = None) -> dict[str, int]:
-        """How many claims there are about each country that has any."""
-        rows = self._connection.execute(COUNTS, {"known_at": known_text(known_at)})
+    def counts(self, known_at: datetime | None = None, as_of: date = date.max) -> dict[str, int]:
+        """How many claims about each country that has any speak of a time up to a day."""
+        values = {"known_at": known_text(known_at), "as_of": as_of.isoformat()}
+        rows = self._connection.execute(COUNTS, values)
         return {row[0]: row[1] for row in rows.all()}
 
     def first_days(self, known_at: datetime | None = None) -> dict[str, date]:

@@ -6,6 +6,7 @@ is read once by plain SQL; everything after that goes through ``ReferenceStore``
 
 from collections.abc import Sequence
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -25,7 +26,6 @@ _JUDGED = (
     " (SELECT max(revision) FROM assessment_revision AS other WHERE other.id = judged.id)"
     " ORDER BY id"
 )
-_COUNTED = COUNTED.replace(":known_at", f"'{END_OF_TIME}'")
 _VERSION = "SELECT version_num FROM alembic_version"
 
 
@@ -36,20 +36,21 @@ class FirstLook(NamedTuple):
     counts: dict[str, int]
 
 
-def first_look(path: Path) -> FirstLook | None:
-    """What the file says of countries now; None where only a proper opening can tell."""
+def first_look(path: Path, day: date) -> FirstLook | None:
+    """What the file says of countries on a day; None where only a proper opening can tell."""
     try:
         if is_new(path):
             return None
         with untouched(path, 0) as raw, closing(raw.cursor()):
-            return _read(raw) if raw.execute(_VERSION).fetchone() == (HEAD,) else None
+            return _read(raw, day) if raw.execute(_VERSION).fetchone() == (HEAD,) else None
     except (DriverError, DamagedRowError, OSError):
         return None
 
 
-def _read(raw: RawConnection) -> FirstLook:
+def _read(raw: RawConnection, day: date) -> FirstLook:
     rows: list[tuple[Any, ...]] = raw.execute(_JUDGED).fetchall()
     with stored_values():
         assessments = [assessment_from(row, (), ()) for row in rows]
-    counts = {str(country): int(count) for country, count in raw.execute(_COUNTED)}
+    counted = COUNTED.replace(":known_at", f"'{END_OF_TIME}'").replace(":as_of", f"'{day}'")
+    counts = {str(country): int(count) for country, count in raw.execute(counted)}
     return FirstLook(assessments, counts)

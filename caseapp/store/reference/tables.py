@@ -95,7 +95,10 @@ claim_revision = _revisions(
     # Of visa rules only, and also in the details: here they can be looked up.
     Column("passport", Text),
     Column("destination", Text),
+    # The first day it speaks of, worked out when it is written.
+    Column("begins", Text),
 )
+Index("ix_claim_revision_begins", claim_revision.c.begins)
 # Few claims are ever corrected or withdrawn: those are found without reading the others.
 Index(
     "ix_claim_revision_later",

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from caseapp.text import gettext as _
 from caseapp.text import ngettext
+from caseapp.ui.asking import Times
 from caseapp.ui.folding import fold
 from caseapp.ui.pages.countries.model import CountriesModel
 from caseapp.ui.pages.countries.table import CountriesTable
@@ -26,15 +27,18 @@ from caseapp.ui.widgets.naming import named
 if TYPE_CHECKING:
     from caseapp.domain.exporting import Table
     from caseapp.ui.pages.countries.telling import CountriesTold
+    from caseapp.ui.widgets.moment_bar import MomentBar
 
 
 class CountriesPage(QWidget):
     """A table of countries with a filter for names and one for statuses.
 
-    Signals: ``opened`` with the code of the country somebody wants to read about.
+    Signals: ``opened`` with the code of the country somebody wants to read about;
+    ``moment_chosen`` when the table is wanted as of another day.
     """
 
     opened = Signal(str)
+    moment_chosen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +49,7 @@ class CountriesPage(QWidget):
         self._status.addItem(_("All statuses"), "")
         self._count = labels.quiet()
         self._freshness, self._all = "", 0
+        self._moments: MomentBar | None = None
         self._table = CountriesTable(self._model)
         self._filter.textChanged.connect(self._narrow)
         self._filter.returnPressed.connect(self._open_first)
@@ -57,9 +62,37 @@ class CountriesPage(QWidget):
         self._table.complete()
         self._filter.setClearButtonEnabled(True)
         self._filter.installEventFilter(self)
+        self._add_moments()
+
+    @property
+    def times(self) -> Times:
+        """The two dates as they were typed."""
+        return self._moments.times if self._moments else Times()
+
+    @property
+    def is_now(self) -> bool:
+        """Whether the table is wanted as of today, with all that is known."""
+        return self.times == Times()
+
+    def focus_as_of(self) -> None:
+        """Put the cursor in the *as of* field."""
+        if self._moments:
+            self._moments.focus_as_of()
+
+    def go_to_today(self) -> None:
+        """Show the table as of today, with all that is known now."""
+        if self._moments:
+            self._moments.go_to_today()
+
+    def refuse(self, sentence: str) -> None:
+        """Say beside the dates what is wrong with them; the table stays."""
+        if self._moments:
+            self._moments.refuse(sentence)
 
     def show_told(self, told: CountriesTold) -> None:
         """Fill the table and the filter of statuses."""
+        if self._moments:
+            self._moments.accept()
         self._status.offer(told.statuses)
         self._model.take(told.lines)
         self._freshness, self._all = told.freshness, len(told.lines)
@@ -83,8 +116,15 @@ class CountriesPage(QWidget):
             len(rows),
         ).format(count=len(rows), all=self._all)
         nothing = _("Where nothing is recorded, that does not mean that nothing happens.")
-        notes = (shown, self._freshness, nothing)
+        notes = (*self._moment_notes(), shown, self._freshness, nothing)
         return Table(_("Countries"), self.columns, rows, notes)
+
+    def _moment_notes(self) -> tuple[str, ...]:
+        if self.is_now:
+            return ()
+        as_of = self.times.as_of or _("today")
+        known = self.times.known_on or _("all that is known now")
+        return (_("As of {as_of}; known on {known}.").format(as_of=as_of, known=known),)
 
     def sort_by(self, column: int) -> None:
         """Sort by a column; once more turns the order round."""
@@ -128,6 +168,13 @@ class CountriesPage(QWidget):
         if self._model.rowCount():
             self._open(self._table.currentIndex())
 
+    def _add_moments(self) -> None:
+        from caseapp.ui.widgets.moment_bar import MomentBar  # behind the first paint
+
+        self._moments = MomentBar()
+        self._moments.chosen.connect(lambda _times: self.moment_chosen.emit())
+        self._column.insertWidget(1, self._moments)
+
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -138,7 +185,7 @@ class CountriesPage(QWidget):
         row.addWidget(self._status)
         row.addSpacing(8)
         row.addWidget(self._count)
-        layout = QVBoxLayout(self)
+        layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(24, 18, 24, 18)
         layout.setSpacing(12)
         layout.addWidget(labels.heading(_("Countries")))
