@@ -62,10 +62,19 @@ class Desk(QObject):
         return self._tell(self._errands().glance(question, done, failed))
 
     def ask(
-        self, question: Callable[[Workspace], T], done: Callable[[T], None], failed: Failed
+        self,
+        question: Callable[[Workspace], T],
+        done: Callable[[T], None],
+        failed: Failed,
+        *,
+        waits: bool = False,
     ) -> Errand:
-        """Put a question to the workspace; ``failed`` gets the sentence of an error."""
-        return self._tell(self._errands().ask(question, done, failed))
+        """Put a question to the workspace; ``failed`` gets the sentence of an error.
+
+        One that ``waits`` is asked when all others are answered and shown: while the worker
+        words its answer, the window would have to share the processor.
+        """
+        return self._tell(self._errands().ask(question, done, failed, waits=waits))
 
     def alter(
         self,
@@ -117,12 +126,18 @@ class Desk(QObject):
         if errand is None:
             return
         self.moved.emit()
+        try:
+            self._hand_over(errand, answer)
+        finally:
+            if self._made:
+                self._made.go_on()
+
+    def _hand_over(self, errand: Errand, answer: object) -> None:
         failure = asking.failure(answer)
-        if failure is None:
-            if not errand.dropped:
-                errand.done(answer)
-        else:
+        if failure:
             self._report(errand, failure)
+        elif not errand.dropped:
+            errand.done(answer)
 
     def _report(self, errand: Errand, failure: Failure) -> None:
         if failure.is_bug:

@@ -6,6 +6,7 @@ Imported behind the first paint: the workers are not needed before it.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from caseapp.errors import CaseappError
@@ -74,6 +75,7 @@ class Errands:
         self._drawing = Worker("drawing")
         self._held: list[Workspace] = []  # touched on the database worker alone
         self._next = 0
+        self._waiting: list[Callable[[], None]] = []
         self.by_number: dict[int, Errand] = {}
 
     def open(
@@ -108,8 +110,13 @@ class Errands:
         question: Callable[[Workspace], T],
         done: Callable[[T], None],
         failed: Callable[[str], None],
+        *,
+        waits: bool = False,
     ) -> Errand:
-        """Put a question to the workspace; where none is open there is no answer."""
+        """Put a question to the workspace; where none is open there is no answer.
+
+        One that ``waits`` lets those on their way be answered first, see ``go_on``.
+        """
         held = self._held
 
         def work(_watch: Watch) -> T:
@@ -117,7 +124,14 @@ class Errands:
                 raise Stopped
             return question(held[0])
 
-        return self._send(self._database, work, done, failed, "")
+        return self._send(self._database, work, done, failed, "", waits=waits)
+
+    def go_on(self) -> None:
+        """Begin what has waited, once nothing else is on its way."""
+        if len(self.by_number) == len(self._waiting):
+            begins, self._waiting = self._waiting, []
+            for begin in begins:
+                begin()
 
     def draw(
         self,
@@ -134,6 +148,7 @@ class Errands:
         for errand in self.by_number.values():
             errand.drop()
         self.by_number.clear()
+        self._waiting.clear()
         held = self._held
 
         def work(_watch: Watch) -> None:
@@ -150,19 +165,24 @@ class Errands:
         done: Callable[[T], None],
         failed: Callable[[str], None],
         title: str,
+        *,
+        waits: bool = False,
     ) -> Errand:
         number = self._next = self._next + 1
         returned, stepped = self._returned, self._stepped
         watch = Watch(lambda step: stepped(number, step))
+        others = len(self.by_number)
         errand = self.by_number[number] = Errand(done, failed, title, watch)
-        worker.submit(
-            Job(
-                work,
-                lambda answer: returned(number, answer),
-                lambda error: returned(number, Failure(error)),
-                watch,
-            )
+        job = Job(
+            work,
+            lambda answer: returned(number, answer),
+            lambda error: returned(number, Failure(error)),
+            watch,
         )
+        if waits and others:
+            self._waiting.append(partial(worker.submit, job))
+        else:
+            worker.submit(job)
         return errand
 
 

@@ -59,6 +59,7 @@ class Rooms(QStackedWidget):
         self._names: tuple[tuple[str, str], ...] = ()
         self._pages: dict[str, QWidget] = {}
         self._windows: list[QWidget] = []
+        self._missed: dict[str, Changes] = {}
         self.card_actions: list[QAction] = []
         self.countries = CountriesPage()
         self.countries.opened.connect(self.show_country)
@@ -116,10 +117,14 @@ class Rooms(QStackedWidget):
                 page.take_countries(self._names)
 
     def follow(self, changes: Changes) -> None:
-        """Tell the pages there are what was altered."""
-        for page in self._pages.values():
-            if isinstance(page, Follows):
+        """Tell the page shown what was altered, and the others once somebody comes to them."""
+        for place, page in self._pages.items():
+            if not isinstance(page, Follows):
+                continue
+            if page is self.currentWidget():
                 page.follow(changes)
+            else:
+                self._missed[place] = self._missed.get(place, changes) | changes
 
     def go_to(self, place: str) -> None:
         """Go to a place of the rail."""
@@ -218,6 +223,9 @@ class Rooms(QStackedWidget):
             panes[0].setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
         if isinstance(page, Entered):
             page.enter()
+        missed = self._missed.pop(place, None)
+        if missed and isinstance(page, Follows):
+            page.follow(missed)
         self.entered.emit({COUNTRY: COUNTRIES, SOURCE: SOURCES}.get(place, place))
 
     def _made(self, place: str) -> QWidget:

@@ -81,9 +81,10 @@ class Shell(QMainWindow):
         self.desk.glance(glance, self._show, lambda _sentence: None)
         self.desk.open(self._data_dir, self._clock, lambda _none: self.refresh(), self._trouble)
 
-    def refresh(self) -> None:
-        """Ask for the table of countries anew."""
-        self.desk.ask(asking.countries(asking.Times()), self._fill, self._trouble)
+    def refresh(self, *, waits: bool = False) -> None:
+        """Ask for the table of countries anew; at leisure, if it ``waits``."""
+        now = asking.countries(asking.Times())
+        self.desk.ask(now, self._fill, self._trouble, waits=waits)
         self._fill_past()
 
     def _fill_past(self) -> None:
@@ -230,7 +231,7 @@ class Shell(QMainWindow):
 
     def _follow(self, changes: Changes) -> None:
         self.rooms.follow(changes)
-        self.refresh()
+        self.refresh(waits=True)
         self.writing.look_again()
 
     def _name_steps(self, told: StepsTold) -> None:

@@ -98,7 +98,7 @@ class Writing(QObject):
 
     def look_again(self) -> None:
         """Ask what *Undo* and *Redo* would do now."""
-        self._desk.ask(asking.steps, self._tell_steps, self.refused.emit)
+        self._desk.ask(asking.steps, self._tell_steps, self.refused.emit, waits=True)
 
     def look_for_drafts(self) -> None:
         """Ask which forms were begun before and not saved."""

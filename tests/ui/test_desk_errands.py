@@ -16,6 +16,14 @@ def desk(dressed):
     made.deleteLater()
 
 
+@pytest.fixture
+def desk_open(desk, office, clock, qtbot):
+    opened = []
+    desk.open(office, clock, opened.append, opened.append)
+    qtbot.waitUntil(lambda: bool(opened), timeout=15000)
+    return desk
+
+
 def test_an_answer_comes_back_on_the_windows_thread(desk, qtbot):
     heard = []
     desk.draw(
@@ -89,3 +97,30 @@ def test_closing_the_desk_while_it_works_tells_nobody(desk, qtbot):
     desk.close()
     assert desk.errands == ()
     assert heard == []
+
+
+def test_a_question_that_waits_is_asked_when_the_others_are_answered_and_shown(desk_open, qtbot):
+    heard = []
+
+    def question(name):
+        def ask(_workspace):
+            heard.append(f"{name} asked")
+            return name
+
+        return ask
+
+    def shown(name):
+        heard.append(f"{name} shown")
+
+    desk_open.ask(question("first"), shown, heard.append)
+    desk_open.ask(question("patient"), shown, heard.append, waits=True)
+    desk_open.ask(question("second"), shown, heard.append)
+    qtbot.waitUntil(lambda: not desk_open.errands, timeout=15000)
+    assert heard[-2:] == ["patient asked", "patient shown"]
+    assert heard.index("second shown") < heard.index("patient asked")
+
+
+def test_a_question_that_waits_is_asked_at_once_where_nothing_is_on_its_way(desk_open, qtbot):
+    heard = []
+    desk_open.ask(lambda _workspace: "answer", heard.append, heard.append, waits=True)
+    qtbot.waitUntil(lambda: heard == ["answer"], timeout=15000)
