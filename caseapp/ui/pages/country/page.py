@@ -54,6 +54,7 @@ class CountryPage(QWidget):
         self._code, self._claim = "", ""
         self._times = Times()
         self._rest = QTimer(self, singleShot=True, interval=0)
+        self._arrival = QTimer(self, singleShot=True, interval=0)
         self._rest.timeout.connect(self._show_rest)
         self._head = CountryHead()
         self._contents = Contents()
@@ -211,14 +212,23 @@ class CountryPage(QWidget):
             go()
 
         aim()
-        self._aim = None if self._list.is_laid_out else aim
+        self._aim = aim
+        if self._list.is_laid_out:
+            self._arrival.start()
 
     def _keep_aim(self) -> None:
-        aim = self._aim
+        if self._aim is None:
+            return
+        self._aim()
         if self._list.is_laid_out:
+            # Once more behind the layout that the last growth has asked for: only then does
+            # the scroll bar know how far it can go.
+            self._arrival.start()
+
+    def _arrive(self) -> None:
+        if self._aim and self._list.is_laid_out:
+            self._aim()
             self._aim = None
-        if aim:
-            aim()
 
     def _connect(self) -> None:
         self._head.moments.chosen.connect(lambda _times: self._go_to_moment())
@@ -230,6 +240,7 @@ class CountryPage(QWidget):
         self._list.charts.moved.connect(lambda rect: self._column.reveal(self._list.charts, rect))
         self._list.moved.connect(lambda rect: self._column.reveal(self._list, rect))
         self._list.grew.connect(self._keep_aim)
+        self._arrival.timeout.connect(self._arrive)
         self._list.opened.connect(self.entry_opened)
         self._list.visas_wanted.connect(self.visas_wanted)
 
