@@ -94,7 +94,10 @@ def withdraw(
 def restore(
     workspace: Workspace, thing: str, id_: str, reason: str, by: str | None = None
 ) -> Changes:
-    """Bring back what was withdrawn. Raises Refused ``reason_missing`` or ``unknown_<thing>``."""
+    """Bring back what was withdrawn.
+
+    Raises Refused ``reason_missing``, ``unknown_<thing>`` or ``not_withdrawn``.
+    """
     if not reason.strip():
         raise Refused("reason_missing")
     with editing(workspace, by, reason) as edit:

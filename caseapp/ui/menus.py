@@ -66,6 +66,7 @@ def _knowledge(shell: Shell) -> list[Item]:
         ("correct", _("C&orrect this…"), ("F2",), shell.correct_current),
         ("sign", _("S&ign this…"), ("Ctrl+Shift+S",), shell.sign_current),
         ("withdraw", _("&Withdraw this…"), ("Ctrl+Shift+W",), shell.withdraw_current),
+        ("restore", _("&Restore this…"), ("Ctrl+Shift+R",), shell.restore_current),
         ("history", _("&History of this"), ("Ctrl+H",), shell.show_history_of_current),
     ]
 

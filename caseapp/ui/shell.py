@@ -131,6 +131,12 @@ class Shell(QMainWindow):
         if current:
             self.writing.withdraw(*current)
 
+    def restore_current(self) -> None:
+        """Bring back what was withdrawn, from its history or from the changes."""
+        current = self._recorded_current()
+        if current:
+            self.writing.restore(*current)
+
     def show_history_of_current(self) -> None:
         """Show the history of what is chosen on the page."""
         current = self._recorded_current()

@@ -70,6 +70,7 @@ def _rules() -> Mapping[str, str]:
             "This judgement was changed while you read it. Nothing was signed. Read it again as it"
             " is now, and sign then."
         ),
+        "not_withdrawn": _("“{id}” was not withdrawn: it is still there. Nothing was changed."),
         "already_signed": _("This is signed already, by {name}. Nothing was changed."),
         "not_signed_yet": _(
             "Nobody has signed this yet. Nothing was changed. Sign it first; a second person"

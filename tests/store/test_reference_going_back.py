@@ -83,10 +83,10 @@ def test_a_restored_thing_is_as_it_was_last_with_everything_that_belongs_to_it(s
 def test_only_what_was_withdrawn_can_be_restored(store):
     with store.writing() as unit:
         unit.claims.record([a_claim()], START, "Ana")
-        for id_ in ("cn-1", "no such"):
+        for id_, code in (("cn-1", "not_withdrawn"), ("no such", "unknown_claim")):
             with pytest.raises(Refused) as refused:
                 unit.claims.restore(id_, later(1), "Ana", "why")
-            assert refused.value.code == "unknown_claim"
+            assert refused.value.code == code
 
 
 def test_signatures_and_decisions_come_back(store):

@@ -464,3 +464,21 @@ def test_what_is_typed_is_completed_by_the_keyboard(write, field, typed, propose
     form.qtbot.keyClick(QApplication.activePopupWidget(), Qt.Key.Key_Down)
     form.qtbot.keyClick(QApplication.activePopupWidget(), Qt.Key.Key_Return)
     assert proposed in line.text()
+
+
+def test_what_was_withdrawn_is_brought_back_from_its_history(screen):
+    screen.open("CN")
+    on_card(screen, "c02-suspension-2022-08")
+    screen.act("history")
+    for action, verb in (("withdraw", "Withdraw"), ("restore", "Restore")):
+        screen.act(action)
+        dialog = next(w for w in screen.shell.findChildren(Reason) if w.isVisible())
+        asked = EditorScreen(dialog, screen.desk, screen.qtbot)
+        asked.fill("Why", "a test")
+        if action == "withdraw":
+            sign_as(asked)
+        asked.click(verb)
+        screen.settle()
+    screen.eventually(lambda: "3 revisions" in screen.text("How many revisions"))
+    screen.open("CN")
+    assert screen.card("c02-suspension-2022-08")

@@ -139,11 +139,14 @@ class Revisions(ABC, Generic[Item]):
     def restore(self, id_: str, at: datetime, by: str, reason: str) -> None:
         """Bring back a thing that was withdrawn, as it was last.
 
-        Raises Refused ``unknown_<thing>`` for what never was, or is still there.
+        Raises Refused ``unknown_<thing>`` for what never was, ``not_withdrawn`` for what is
+        still there.
         """
         last = self.latest(id_)
-        if not last or not self._is_withdrawn(id_, last):
+        if not last:
             raise Refused(f"unknown_{self.thing}", id=id_)
+        if not self._is_withdrawn(id_, last):
+            raise Refused("not_withdrawn", id=id_)
         stamp = self._stamps([id_], at, by, reason)[0]
         self._copy(last, stamp | {"withdrawn": False})
 

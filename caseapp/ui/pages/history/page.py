@@ -63,6 +63,10 @@ class HistoryPage(QWidget):
             self._clear()
         self._ask()
 
+    def current_thing(self) -> tuple[str, str] | None:
+        """The thing whose history this is."""
+        return (self._thing, self._id) if self._id else None
+
     def panes(self) -> list[QWidget]:
         """Where F6 goes on this page."""
         return [self._list, self._known_on]
