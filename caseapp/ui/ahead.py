@@ -44,6 +44,8 @@ MODULES = (
     "caseapp.ui.forms.scales",
     "caseapp.ui.forms.form",
     "caseapp.ui.dialogs.editor",
+    "caseapp.ui.sheet.side",
+    "caseapp.ui.sheet.window",
 )
 """From what others rest on to the pages themselves."""
 
