@@ -45,29 +45,34 @@ def _file(shell: Shell) -> list[Item]:
 
 
 def _knowledge(shell: Shell) -> list[Item]:
-    writing = shell.writing
+    writing, cards = shell.writing, shell.cards
     return [
         ("undo", _("&Undo"), ("Ctrl+Z",), writing.undo),
         ("redo", _("&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), writing.redo),
-        ("new_claim", _("New &claim…"), ("Ctrl+N",), partial(shell.write_new, "claim")),
-        ("new_source", _("New &source…"), ("Ctrl+Shift+N",), partial(shell.write_new, "source")),
+        ("new_claim", _("New &claim…"), ("Ctrl+N",), partial(cards.write_new, "claim")),
+        (
+            "new_source",
+            _("New &source…"),
+            ("Ctrl+Shift+N",),
+            partial(cards.write_new, "source"),
+        ),
         (
             "new_assessment",
             _("New &judgement…"),
             ("Ctrl+J",),
-            partial(shell.write_new, "assessment"),
+            partial(cards.write_new, "assessment"),
         ),
         (
             "new_disagreement",
             _("Record a &disagreement…"),
             ("Ctrl+Shift+J",),
-            partial(shell.write_new, "disagreement"),
+            partial(cards.write_new, "disagreement"),
         ),
-        ("correct", _("C&orrect this…"), ("F2",), shell.correct_current),
-        ("sign", _("S&ign this…"), ("Ctrl+Shift+S",), shell.sign_current),
-        ("withdraw", _("&Withdraw this…"), ("Ctrl+Shift+W",), shell.withdraw_current),
-        ("restore", _("&Restore this…"), ("Ctrl+Shift+R",), shell.restore_current),
-        ("history", _("&History of this"), ("Ctrl+H",), shell.show_history_of_current),
+        ("correct", _("C&orrect this…"), ("F2",), cards.correct),
+        ("sign", _("S&ign this…"), ("Ctrl+Shift+S",), cards.sign),
+        ("withdraw", _("&Withdraw this…"), ("Ctrl+Shift+W",), cards.withdraw),
+        ("restore", _("&Restore this…"), ("Ctrl+Shift+R",), cards.restore),
+        ("history", _("&History of this"), ("Ctrl+H",), cards.show_history),
     ]
 
 

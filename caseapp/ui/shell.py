@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWi
 
 from caseapp.text import gettext as _
 from caseapp.ui import asking
+from caseapp.ui.card_actions import CardActions
 from caseapp.ui.desk import Desk
 from caseapp.ui.exporting import HasTable
 from caseapp.ui.places import CHANGES, COUNTRIES, ON_CARD, ON_COUNTRY, REVIEW
@@ -58,6 +59,7 @@ class Shell(QMainWindow):
         self.rooms = Rooms(self.desk, dialogs)
         self.status = Status(self.desk, self)
         self.writing = Writing(self.desk, self)
+        self.cards = CardActions(self.rooms, self.writing, self.status.note)
         self.setWindowTitle("Caseapp")
         self.resize(1180, 760)
         self.setStatusBar(self.status)
@@ -93,65 +95,6 @@ class Shell(QMainWindow):
         if not page.is_now:
             question = asking.countries(page.times)
             self.desk.ask(question, page.show_told, page.refuse)
-
-    def write_new(self, thing: str) -> None:
-        """Open an empty form, about the country or the claim on the page if there is one."""
-        from caseapp.services.editors import Wanted
-
-        page, current = self.rooms.country, self.rooms.current_thing
-        countries = (page.code,) if page and page.code else ()
-        claims = (current[1],) if current and current[0] == "claim" else ()
-        self.writing.write(Wanted(thing, countries=countries, claims=claims))
-
-    def correct_current(self) -> None:
-        """Open the form of what is chosen on the page."""
-        from caseapp.services.editors import MISFIT, Wanted, taken_up
-
-        current = self.rooms.current_thing
-        if current and current[0] == MISFIT:
-            self.writing.write(taken_up(current[1]))
-        elif current:
-            self.writing.write(Wanted(current[0], id=current[1]))
-        else:
-            self.status.note(_("Choose a card first; F2 then corrects what it says."))
-
-    def sign_current(self) -> None:
-        """Open the window to sign what is chosen, or the judgement that answers on the page."""
-        page, current = self.rooms.country, self.rooms.current_thing
-        if current and current[0] == "assessment":
-            self.writing.sign(current[1])
-        elif page and page.judgement:
-            self.writing.sign(page.judgement)
-        else:
-            self.status.note(_("Choose a judgement first."))
-
-    def withdraw_current(self) -> None:
-        """Withdraw what is chosen on the page, after a question."""
-        current = self._recorded_current()
-        if current:
-            self.writing.withdraw(*current)
-
-    def restore_current(self) -> None:
-        """Bring back what was withdrawn, from its history or from the changes."""
-        current = self._recorded_current()
-        if current:
-            self.writing.restore(*current)
-
-    def show_history_of_current(self) -> None:
-        """Show the history of what is chosen on the page."""
-        current = self._recorded_current()
-        if current:
-            self.rooms.show_history(*current)
-
-    def _recorded_current(self) -> tuple[str, str] | None:
-        """What is chosen, if somebody wrote it down; else why nothing happens is said."""
-        current = self.rooms.current_thing
-        if current is None:
-            self.status.note(_("Choose a card first."))
-        elif current[0] == "misfit":
-            self.status.note(_("This was found by rule; nobody has written it down yet."))
-            return None
-        return current
 
     def go_back(self) -> None:
         """Leave the search, or go back to the page before."""
@@ -277,8 +220,8 @@ class Shell(QMainWindow):
         self.rooms.entered.connect(self._allow)
         self.rooms.said.connect(self.status.note)
         self.rooms.countries.moment_chosen.connect(self.refresh)
-        self.rooms.edit_wanted.connect(self.correct_current)
-        self.rooms.new_wanted.connect(self.write_new)
+        self.rooms.edit_wanted.connect(self.cards.correct)
+        self.rooms.new_wanted.connect(self.cards.write_new)
         self.rail.mark(COUNTRIES)
 
     def _allow(self) -> None:
