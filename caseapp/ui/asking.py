@@ -33,6 +33,9 @@ class Times(NamedTuple):
     known_on: str = ""
 
 
+NOW = Times()
+
+
 class Count(NamedTuple):
     """A number beside a place of the rail, and what it counts."""
 

@@ -27,6 +27,7 @@ from caseapp.ui.places import (
 if TYPE_CHECKING:
     from caseapp.domain.changes import Changes
     from caseapp.ui.rooms import Rooms
+    from caseapp.ui.widgets.moment_bar import MomentBar
 
 
 class Page(Protocol):
@@ -87,12 +88,9 @@ class Entered(Protocol):
 class ShowsMoment(Protocol):
     """A page that can be taken to another day."""
 
-    def focus_as_of(self) -> None:
-        """Put the cursor in the *as of* field."""
-        ...
-
-    def go_to_today(self) -> None:
-        """Show today, with all that is known now."""
+    @property
+    def moments(self) -> MomentBar | None:
+        """Its two dates; None while the window is still being made."""
         ...
 
 
@@ -130,8 +128,8 @@ def _source(rooms: Rooms) -> QWidget:
     from caseapp.ui.pages.source.page import SourcePage
 
     page = SourcePage(rooms.desk)
-    page.country_wanted.connect(rooms.show_country)
-    page.source_wanted.connect(rooms.show_source)
+    page.country_wanted.connect(rooms.lead_to_country)
+    page.source_wanted.connect(rooms.lead_to_source)
     return page
 
 
@@ -139,7 +137,7 @@ def _sources(rooms: Rooms) -> QWidget:
     from caseapp.ui.pages.sources.page import SourcesPage
 
     page = SourcesPage(rooms.desk)
-    page.source_wanted.connect(rooms.show_source)
+    page.source_wanted.connect(rooms.lead_to_source)
     return page
 
 
@@ -147,7 +145,7 @@ def _map(rooms: Rooms) -> QWidget:
     from caseapp.ui.pages.map.page import MapPage
 
     page = MapPage(rooms.desk)
-    page.country_wanted.connect(rooms.show_country)
+    page.country_wanted.connect(rooms.lead_to_country)
     return page
 
 
@@ -155,7 +153,7 @@ def _flights(rooms: Rooms) -> QWidget:
     from caseapp.ui.pages.flights.page import FlightsPage
 
     page = FlightsPage(rooms.desk)
-    page.country_wanted.connect(rooms.show_country)
+    page.country_wanted.connect(rooms.lead_to_country)
     return page
 
 
@@ -163,8 +161,8 @@ def _visas(rooms: Rooms) -> QWidget:
     from caseapp.ui.pages.visas.page import VisasPage
 
     page = VisasPage(rooms.desk)
-    page.country_wanted.connect(rooms.show_country)
-    page.source_wanted.connect(rooms.show_source)
+    page.country_wanted.connect(rooms.lead_to_country)
+    page.source_wanted.connect(rooms.lead_to_source)
     return page
 
 
@@ -172,8 +170,8 @@ def _changes(rooms: Rooms) -> QWidget:
     from caseapp.ui.pages.changes.page import ChangesPage
 
     page = ChangesPage(rooms.desk)
-    page.country_wanted.connect(rooms.show_country)
-    page.source_wanted.connect(rooms.show_source)
+    page.country_wanted.connect(rooms.lead_to_country)
+    page.source_wanted.connect(rooms.lead_to_source)
     page.history_wanted.connect(rooms.show_history)
     page.watch_wanted.connect(rooms.toggle_watch)
     return page
@@ -183,8 +181,8 @@ def _history(rooms: Rooms) -> QWidget:
     from caseapp.ui.pages.history.page import HistoryPage
 
     page = HistoryPage(rooms.desk)
-    page.country_wanted.connect(rooms.show_country)
-    page.source_wanted.connect(rooms.show_source)
+    page.country_wanted.connect(rooms.lead_to_country)
+    page.source_wanted.connect(rooms.lead_to_source)
     return page
 
 
@@ -193,7 +191,7 @@ def _review(rooms: Rooms) -> QWidget:
 
     page = ReviewPage(rooms.desk)
     page.offer(rooms.card_actions)
-    page.country_wanted.connect(rooms.show_country)
+    page.country_wanted.connect(rooms.lead_to_country)
     return page
 
 
@@ -207,7 +205,7 @@ def _search(rooms: Rooms) -> QWidget:
     from caseapp.ui.pages.search.page import SearchPage
 
     page = SearchPage(rooms.desk)
-    page.chosen.connect(rooms.show_hit)
+    page.chosen.connect(rooms.lead_to_hit)
     return page
 
 

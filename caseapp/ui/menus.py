@@ -123,9 +123,9 @@ def _on_country(shell: Shell, method: str) -> Act:
 
 def _at_moment(shell: Shell, method: str) -> Act:
     def act() -> None:
-        page = shell.rooms.moment
-        if page:
-            getattr(page, method)()
+        moments = shell.rooms.moments
+        if moments:
+            getattr(moments, method)()
 
     return act
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from caseapp.text import gettext as _
 from caseapp.ui import asking
+from caseapp.ui.asking import NOW, Times
 from caseapp.ui.furnishing import (
     AboutCountry,
     Entered,
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from caseapp.domain.changes import Changes
-    from caseapp.ui.asking import Times
     from caseapp.ui.desk import Desk
     from caseapp.ui.dialogs.system import Dialogs
     from caseapp.ui.pages.countries.telling import CountriesTold
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from caseapp.ui.pages.search.page import SearchPage
     from caseapp.ui.pages.source.page import SourcePage
     from caseapp.ui.telling.hits import HitTold
+    from caseapp.ui.widgets.moment_bar import MomentBar
 
 
 class Rooms(QStackedWidget):
@@ -55,14 +56,14 @@ class Rooms(QStackedWidget):
     def __init__(self, desk: Desk, dialogs: Dialogs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk, self.dialogs = desk, dialogs
-        self._trail: list[tuple[str, str]] = [(COUNTRIES, "")]
+        self._trail: list[tuple[str, str, Times]] = [(COUNTRIES, "", NOW)]
         self._names: tuple[tuple[str, str], ...] = ()
         self._pages: dict[str, QWidget] = {}
         self._windows: list[QWidget] = []
         self._missed: dict[str, Changes] = {}
         self.card_actions: list[QAction] = []
         self.countries = CountriesPage()
-        self.countries.opened.connect(self.show_country)
+        self.countries.opened.connect(self.lead_to_country)
         self._pages[COUNTRIES] = self.countries
         self.addWidget(self.countries)
 
@@ -73,10 +74,15 @@ class Rooms(QStackedWidget):
         return cast("CountryPage", page) if page is self.currentWidget() else None
 
     @property
-    def moment(self) -> ShowsMoment | None:
-        """The page shown, if it can be taken to another day."""
+    def moments(self) -> MomentBar | None:
+        """The two dates of the page shown, if it can be taken to another day."""
         page = self.currentWidget()
-        return page if isinstance(page, ShowsMoment) else None
+        return page.moments if isinstance(page, ShowsMoment) else None
+
+    @property
+    def times(self) -> Times:
+        """The moment of what the page shows: now, where it cannot be taken to another day."""
+        return self.moments.shown if self.moments else NOW
 
     @property
     def names(self) -> tuple[tuple[str, str], ...]:
@@ -92,7 +98,7 @@ class Rooms(QStackedWidget):
         """Open what is chosen: a source on its page, anything else in its form."""
         current = self.current_thing
         if current and current[0] == "source":
-            self.show_source(current[1])
+            self.lead_to_source(current[1])
         elif current:
             self.edit_wanted.emit()
 
@@ -131,15 +137,27 @@ class Rooms(QStackedWidget):
         self._made(place)
         self._enter(place, "")
 
-    def show_country(self, code: str, claim: str = "") -> None:
-        """Show the page of a country, at a claim if one is given."""
-        cast("CountryPage", self._made(COUNTRY)).open(code, claim)
-        self._enter(COUNTRY, code)
+    def lead_to_country(self, code: str, claim: str = "") -> None:
+        """Show a country at the moment of the page one comes from."""
+        self.show_country(code, claim, self.times)
 
-    def show_source(self, source_id: str) -> None:
+    def lead_to_source(self, source_id: str) -> None:
+        """Show a source at the moment of the page one comes from."""
+        self.show_source(source_id, self.times)
+
+    def lead_to_hit(self, hit: HitTold) -> None:
+        """Show what was found, at the moment of the page one comes from."""
+        self.show_hit(hit, self.times)
+
+    def show_country(self, code: str, claim: str = "", times: Times = NOW) -> None:
+        """Show the page of a country, at a claim if one is given."""
+        cast("CountryPage", self._made(COUNTRY)).open(code, claim, times)
+        self._enter(COUNTRY, code, times)
+
+    def show_source(self, source_id: str, times: Times = NOW) -> None:
         """Show the page of a source."""
-        cast("SourcePage", self._made(SOURCE)).open(source_id)
-        self._enter(SOURCE, source_id)
+        cast("SourcePage", self._made(SOURCE)).open(source_id, times)
+        self._enter(SOURCE, source_id, times)
 
     def show_history(self, thing: str, id_: str) -> None:
         """Show the history of a ``source``, ``claim``, ``assessment`` or ``disagreement``."""
@@ -168,12 +186,12 @@ class Rooms(QStackedWidget):
         cast("SearchPage", self._made(SEARCH)).open(text)
         self._enter(SEARCH, "")
 
-    def show_hit(self, hit: HitTold) -> None:
+    def show_hit(self, hit: HitTold, times: Times = NOW) -> None:
         """Show what a search found: a country, at a claim or disagreement, or a source."""
         if hit.type == "source":
-            self.show_source(hit.id)
+            self.show_source(hit.id, times)
         elif hit.country:
-            self.show_country(hit.country, "" if hit.type == "country" else hit.id)
+            self.show_country(hit.country, "" if hit.type == "country" else hit.id, times)
 
     def show_crash(self, error: BaseException) -> None:
         """Show the page for a bug."""
@@ -187,15 +205,15 @@ class Rooms(QStackedWidget):
         if len(self._trail) < 2:  # noqa: PLR2004 - one page has none before it
             return
         self._trail.pop()
-        place, key = self._trail.pop()
+        place, key, times = self._trail.pop()
         page = self._pages[place]
         if place == COUNTRY and key != cast("CountryPage", page).code:
-            cast("CountryPage", page).open(key)
+            cast("CountryPage", page).open(key, times=times)
         elif place == SOURCE:
-            cast("SourcePage", page).open(key)
+            cast("SourcePage", page).open(key, times)
         elif place == HISTORY:
             cast("HistoryPage", page).open(*key.split(":", 1))
-        self._enter(place, key)
+        self._enter(place, key, times)
 
     def open_sheet(self, code: str, name: str, times: Times) -> None:
         """Open the window of a briefing sheet."""
@@ -213,9 +231,9 @@ class Rooms(QStackedWidget):
             window.close()
         self._windows.clear()
 
-    def _enter(self, place: str, key: str) -> None:
-        if self._trail[-1:] != [(place, key)]:
-            self._trail.append((place, key))
+    def _enter(self, place: str, key: str, times: Times = NOW) -> None:
+        if not self._trail or self._trail[-1][:2] != (place, key):
+            self._trail.append((place, key, times))
         page = self._pages[place]
         self.setCurrentWidget(page)
         panes = self.panes()

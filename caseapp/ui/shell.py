@@ -230,7 +230,7 @@ class Shell(QMainWindow):
         for name in ON_COUNTRY:
             self.actions_by_name[name].setEnabled(on_country)
         for name in ("today", "as_of"):
-            self.actions_by_name[name].setEnabled(self.rooms.moment is not None)
+            self.actions_by_name[name].setEnabled(self.rooms.moments is not None)
         has_table = isinstance(self.rooms.currentWidget(), HasTable)
         self.actions_by_name["export"].setEnabled(has_table)
 

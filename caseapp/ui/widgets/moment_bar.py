@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from caseapp.text import gettext as _
-from caseapp.ui.asking import Times
+from caseapp.ui.asking import NOW, Times
 from caseapp.ui.widgets.date_field import DateField
 from caseapp.ui.widgets.labels import buddy
 from caseapp.ui.widgets.naming import described, named
@@ -13,6 +13,8 @@ from caseapp.ui.widgets.naming import described, named
 class MomentBar(QWidget):
     """Two dates and a button back to today.
 
+    ``shown`` are the two dates that were last understood: what is typed can be wrong.
+
     Signals: ``chosen`` with the Times that were typed.
     """
 
@@ -20,6 +22,7 @@ class MomentBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.shown = NOW
         self._as_of = DateField(_("As of"), _("today"))
         self._known_on = DateField(_("Known on"), _("all that is known now"))
         self._today = named(QPushButton(_("Today")), _("Today"))
@@ -46,7 +49,7 @@ class MomentBar(QWidget):
 
     def go_to_today(self) -> None:
         """Empty both fields and ask for today."""
-        self.show_times(Times())
+        self.show_times(NOW)
         self._choose()
 
     def focus_as_of(self) -> None:
@@ -62,7 +65,8 @@ class MomentBar(QWidget):
         self._known_on.mark(bool(self._known_on.text()))
 
     def accept(self) -> None:
-        """Take back what was said to be wrong."""
+        """What is typed is shown: take back what was said to be wrong."""
+        self.shown = self.times
         self._problem.hide()
         self._as_of.mark(False)
         self._known_on.mark(False)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from caseapp.text import gettext as _
 from caseapp.text import ngettext
-from caseapp.ui.asking import Times
+from caseapp.ui.asking import NOW, Times
 from caseapp.ui.folding import fold
 from caseapp.ui.pages.countries.model import CountriesModel
 from caseapp.ui.pages.countries.table import CountriesTable
@@ -49,7 +49,7 @@ class CountriesPage(QWidget):
         self._status.addItem(_("All statuses"), "")
         self._count = labels.quiet()
         self._freshness, self._all = "", 0
-        self._moments: MomentBar | None = None
+        self.moments: MomentBar | None = None
         self._table = CountriesTable(self._model)
         self._filter.textChanged.connect(self._narrow)
         self._filter.returnPressed.connect(self._open_first)
@@ -67,32 +67,22 @@ class CountriesPage(QWidget):
     @property
     def times(self) -> Times:
         """The two dates as they were typed."""
-        return self._moments.times if self._moments else Times()
+        return self.moments.times if self.moments else NOW
 
     @property
     def is_now(self) -> bool:
         """Whether the table is wanted as of today, with all that is known."""
-        return self.times == Times()
-
-    def focus_as_of(self) -> None:
-        """Put the cursor in the *as of* field."""
-        if self._moments:
-            self._moments.focus_as_of()
-
-    def go_to_today(self) -> None:
-        """Show the table as of today, with all that is known now."""
-        if self._moments:
-            self._moments.go_to_today()
+        return self.times == NOW
 
     def refuse(self, sentence: str) -> None:
         """Say beside the dates what is wrong with them; the table stays."""
-        if self._moments:
-            self._moments.refuse(sentence)
+        if self.moments:
+            self.moments.refuse(sentence)
 
     def show_told(self, told: CountriesTold) -> None:
         """Fill the table and the filter of statuses."""
-        if self._moments:
-            self._moments.accept()
+        if self.moments:
+            self.moments.accept()
         self._status.offer(told.statuses)
         self._model.take(told.lines)
         self._freshness, self._all = told.freshness, len(told.lines)
@@ -171,9 +161,9 @@ class CountriesPage(QWidget):
     def _add_moments(self) -> None:
         from caseapp.ui.widgets.moment_bar import MomentBar  # behind the first paint
 
-        self._moments = MomentBar()
-        self._moments.chosen.connect(lambda _times: self.moment_chosen.emit())
-        self._column.insertWidget(1, self._moments)
+        self.moments = MomentBar()
+        self.moments.chosen.connect(lambda _times: self.moment_chosen.emit())
+        self._column.insertWidget(1, self.moments)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from caseapp.text import gettext as _
-from caseapp.ui.asking import Times
+from caseapp.ui.asking import NOW, Times
 from caseapp.ui.exporting import LateTable, Shown
 from caseapp.ui.pages.country.asking import country
 from caseapp.ui.pages.country.contents import Contents
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from caseapp.ui.desk import Desk
     from caseapp.ui.errands import Errand
     from caseapp.ui.pages.country.telling import CountryTold
+    from caseapp.ui.widgets.moment_bar import MomentBar
 
 ANSWER, TIME_LINE = "answer", "time_line"
 
@@ -52,7 +53,7 @@ class CountryPage(QWidget):
         self._told: CountryTold | None = None
         self._aim: Callable[[], None] | None = None
         self._code, self._claim = "", ""
-        self._times = Times()
+        self._times = NOW
         self._rest = QTimer(self, singleShot=True, interval=0)
         self._arrival = QTimer(self, singleShot=True, interval=0)
         self._rest.timeout.connect(self._show_rest)
@@ -70,22 +71,19 @@ class CountryPage(QWidget):
         """The country shown or on its way."""
         return self._code
 
-    def open(self, code: str, claim: str = "") -> None:
-        """Show a country as of now, at a claim if one is given."""
+    def open(self, code: str, claim: str = "", times: Times = NOW) -> None:
+        """Show a country at a moment, at a claim if one is given."""
         if code != self._code:
             self._head.begin(code)
             self._clear()
         self._code, self._claim = code, claim
-        self._head.moments.show_times(Times())
+        self.moments.show_times(times)
         self._ask()
 
-    def go_to_today(self) -> None:
-        """Show the country as of today, with all that is known now."""
-        self._head.moments.go_to_today()
-
-    def focus_as_of(self) -> None:
-        """Put the cursor in the *as of* field."""
-        self._head.moments.focus_as_of()
+    @property
+    def moments(self) -> MomentBar:
+        """The moment of the page."""
+        return self._head.moments
 
     def want_sheet(self) -> None:
         """Ask for a sheet of what is shown."""
@@ -135,15 +133,15 @@ class CountryPage(QWidget):
     def _ask(self) -> None:
         if self._errand:
             self._errand.drop()
-        times = self._head.moments.times
+        times = self.moments.times
         question = country(self._code, times)
         self._errand = self._desk.ask(
-            question, lambda told: self._show(told, times), self._head.moments.refuse
+            question, lambda told: self._show(told, times), self.moments.refuse
         )
 
     def _show(self, told: CountryTold, times: Times) -> None:
         self._told, self._times = told, times
-        self._head.moments.accept()
+        self.moments.accept()
         self._head.show_told(told)
         first, *others = told.answer
         self._answer[0].setText(first)
@@ -231,7 +229,7 @@ class CountryPage(QWidget):
             self._aim = None
 
     def _connect(self) -> None:
-        self._head.moments.chosen.connect(lambda _times: self._go_to_moment())
+        self.moments.chosen.connect(lambda _times: self._go_to_moment())
         self._head.sheet_wanted.connect(self.want_sheet)
         self._head.writing_wanted.connect(self.writing_wanted)
         self._contents.chosen.connect(self._go_to_section)

@@ -42,7 +42,7 @@ class FlightsPage(QWidget):
         self._is_outdated = True
         self._errand: Errand | None = None
         self._told: FlightsTold | None = None
-        self._moments = MomentBar()
+        self.moments = MomentBar()
         self._notice = Notice(_("Trouble with the map"))
         self._country = named(Choice(), _("Country"))
         self._country.addItem(_("All countries"), "")
@@ -82,24 +82,16 @@ class FlightsPage(QWidget):
         columns = (*self._model.headers, _("Claim"))
         return Table(_("Flights and routes"), columns, self._model.rows, self._told.notes)
 
-    def go_to_today(self) -> None:
-        """Show today, with all that is known now."""
-        self._moments.go_to_today()
-
-    def focus_as_of(self) -> None:
-        """Put the cursor in the *as of* field."""
-        self._moments.focus_as_of()
-
     def panes(self) -> list[QWidget]:
         """Where F6 goes on this page."""
-        return [self._table, self._way.view, self._moments]
+        return [self._table, self._way.view, self.moments]
 
     def _ask(self) -> None:
         self._is_outdated = False
         if self._errand:
             self._errand.drop()
-        question = flights(self._moments.times, self._country.currentData())
-        self._errand = self._desk.ask(question, self._show, self._moments.refuse)
+        question = flights(self.moments.times, self._country.currentData())
+        self._errand = self._desk.ask(question, self._show, self.moments.refuse)
 
     def _trouble(self, sentence: str) -> None:
         self._notice.say(sentence, grave=True)
@@ -110,7 +102,7 @@ class FlightsPage(QWidget):
 
     def _show(self, told: FlightsTold) -> None:
         self._told = told
-        self._moments.accept()
+        self.moments.accept()
         if not self._country.currentData():
             self._country.offer(told.countries)
         row = self._table.currentIndex().row()
@@ -130,7 +122,7 @@ class FlightsPage(QWidget):
             self.country_wanted.emit(line.country, line.claim)
 
     def _connect(self) -> None:
-        self._moments.chosen.connect(lambda _times: self._ask())
+        self.moments.chosen.connect(lambda _times: self._ask())
         self._country.currentIndexChanged.connect(lambda _row: self._ask())
         self._table.passed.connect(self._choose)
         self._table.activated.connect(self._want)
@@ -140,7 +132,7 @@ class FlightsPage(QWidget):
         head = QHBoxLayout()
         head.setSpacing(18)
         head.addWidget(labels.heading(_("Flights")))
-        head.addWidget(self._moments, 1)
+        head.addWidget(self.moments, 1)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(labels.buddy(_("&Country"), self._country))

@@ -50,7 +50,7 @@ class MapPage(QWidget):
         self._told: WorldTold | None = None
         self._day = date.min
         self._letters: dict[str, str] = {}
-        self._moments = MomentBar()
+        self.moments = MomentBar()
         self._notice = Notice(_("Trouble with the map"))
         self._view = WorldView(_("World map"))
         self._years = Years(interval)
@@ -80,17 +80,9 @@ class MapPage(QWidget):
             if self.isVisible():
                 self._ask()
 
-    def go_to_today(self) -> None:
-        """Show today, with all that is known now."""
-        self._moments.go_to_today()
-
-    def focus_as_of(self) -> None:
-        """Put the cursor in the *as of* field."""
-        self._moments.focus_as_of()
-
     def panes(self) -> list[QWidget]:
         """Where F6 goes on this page."""
-        return [self._view, self._moments, self._years]
+        return [self._view, self.moments, self._years]
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Let no months go by where nobody looks."""
@@ -101,8 +93,8 @@ class MapPage(QWidget):
         self._is_outdated = False
         if self._errand:
             self._errand.drop()
-        question = world(self._moments.times)
-        self._errand = self._desk.ask(question, self._take, self._moments.refuse)
+        question = world(self.moments.times)
+        self._errand = self._desk.ask(question, self._take, self.moments.refuse)
 
     def _trouble(self, sentence: str) -> None:
         self._notice.say(sentence, grave=True)
@@ -115,7 +107,7 @@ class MapPage(QWidget):
     def _take(self, told: WorldTold) -> None:
         self._told, self._day = told, told.day
         self._letters = {standing: letter for standing, _name, letter in told.standings}
-        self._moments.accept()
+        self.moments.accept()
         self._legend.show_meanings(told.standings)
         self._years.show_days(told.days, told.said)
         self._years.show_day(told.day, told.day_said)
@@ -127,7 +119,7 @@ class MapPage(QWidget):
             return
         self._day = day
         as_of = "" if day == self._told.days[-1] else day.isoformat()
-        self._moments.show_times(Times(as_of, self._moments.times.known_on))
+        self.moments.show_times(Times(as_of, self.moments.times.known_on))
         self._show(day)
 
     def _show(self, day: date) -> None:
@@ -150,7 +142,7 @@ class MapPage(QWidget):
 
     def _connect(self) -> None:
         self._say("")
-        self._moments.chosen.connect(lambda _times: self._ask())
+        self.moments.chosen.connect(lambda _times: self._ask())
         self._view.passed.connect(self._say)
         self._view.spaced.connect(self._years.play_or_pause)
         self._view.chosen.connect(lambda code: self.country_wanted.emit(code, ""))
@@ -161,7 +153,7 @@ class MapPage(QWidget):
         head = QHBoxLayout()
         head.setSpacing(18)
         head.addWidget(labels.heading(_("Map")))
-        head.addWidget(self._moments, 1)
+        head.addWidget(self.moments, 1)
         below = QHBoxLayout()
         below.addWidget(self._words, 1)
         below.addWidget(self._open)

@@ -49,7 +49,7 @@ class ReviewPage(QWidget):
         self._told: ReviewTold | None = None
         self._limits: dict[str, int] = {}
         self._is_current = False
-        self._moments = MomentBar()
+        self.moments = MomentBar()
         self._moment = labels.quiet()
         self._section = named(Choice(), _("Show"))
         self._list = EntryList(_("What waits"))
@@ -83,21 +83,13 @@ class ReviewPage(QWidget):
         for each in (self._list, self._finds.list):
             each.addActions(actions)
 
-    def go_to_today(self) -> None:
-        """Show what waits today, with all that is known now."""
-        self._moments.go_to_today()
-
-    def focus_as_of(self) -> None:
-        """Put the cursor in the *as of* field."""
-        self._moments.focus_as_of()
-
     def panes(self) -> list[QWidget]:
         """Where F6 goes on this page."""
         return [self._list, self._finds.pane]
 
     def _choose_moment(self) -> None:
         self._limits.clear()
-        self._finds.forget(self._moments.times)
+        self._finds.forget(self.moments.times)
         self._column.verticalScrollBar().setValue(0)
         self._ask()
 
@@ -105,12 +97,12 @@ class ReviewPage(QWidget):
         if self._errand:
             self._errand.drop()
         self._is_current = True
-        question = reviews(self._moments.times, dict(self._limits))
-        self._errand = self._desk.ask(question, self._show, self._moments.refuse)
+        question = reviews(self.moments.times, dict(self._limits))
+        self._errand = self._desk.ask(question, self._show, self.moments.refuse)
 
     def _show(self, told: ReviewTold) -> None:
         self._told = told
-        self._moments.accept()
+        self.moments.accept()
         self._moment.setText(told.moment)
         self._name_sections(told)
         self._list_entries()
@@ -167,7 +159,7 @@ class ReviewPage(QWidget):
         self._stands_on_finds = on_finds
 
     def _connect(self) -> None:
-        self._moments.chosen.connect(lambda _times: self._choose_moment())
+        self.moments.chosen.connect(lambda _times: self._choose_moment())
         self._section.currentIndexChanged.connect(lambda _index: self._list_entries())
         self._list.moved.connect(lambda rect: self._column.reveal(self._list, rect))
         self._list.moved.connect(lambda _rect: self._stand(False))
@@ -189,7 +181,7 @@ class ReviewPage(QWidget):
         head.setContentsMargins(24, 16, 24, 8)
         head.setSpacing(8)
         head.addLayout(name)
-        head.addWidget(self._moments)
+        head.addWidget(self.moments)
         self._column.column.addWidget(self._list)
         self._column.column.addWidget(self._finds)
         self._column.column.addStretch(1)

@@ -46,7 +46,7 @@ class SearchPage(QWidget):
         self._text.setPlaceholderText(_("Words, names, numbers, in any language"))
         self._text.setClearButtonEnabled(True)
         self._filters = Filters()
-        self._moments = MomentBar()
+        self.moments = MomentBar()
         self._problem = labels.paragraph(_("What is wrong"))
         self._problem.setProperty("wrong", True)
         self._problem.hide()
@@ -93,7 +93,7 @@ class SearchPage(QWidget):
         self._is_outdated = False
         is_more, self._most = most > self._most, most
         text = self._text.text()
-        wanted = Wanted(text, self._filters.kept, self._moments.times, most)
+        wanted = Wanted(text, self._filters.kept, self.moments.times, most)
         self._errand = self._desk.ask(
             found(wanted), lambda told: self._show(told, is_more), self._refuse
         )
@@ -102,7 +102,7 @@ class SearchPage(QWidget):
         self._told = told
         self._problem.hide()
         self._filters.mark(False)
-        self._moments.accept()
+        self.moments.accept()
         self._count.setText(told.count)
         for label, text in ((self._note, told.note), (self._nothing, told.nothing)):
             label.setText(text)
@@ -140,7 +140,7 @@ class SearchPage(QWidget):
         self._text.returnPressed.connect(self._list.open_current)
         self._text.left.connect(self._enter_list)
         self._filters.changed.connect(self._ask)
-        self._moments.chosen.connect(lambda _times: self._ask())
+        self.moments.chosen.connect(lambda _times: self._ask())
         self._list.chosen.connect(self.chosen)
         self._list.left.connect(self._return_to_field)
         self._more.clicked.connect(lambda _checked: self._show_more())
@@ -160,7 +160,7 @@ class SearchPage(QWidget):
         layout.addWidget(labels.buddy(_("&Find"), self._text))
         layout.addWidget(self._text)
         layout.addWidget(self._filters)
-        layout.addWidget(self._moments)
+        layout.addWidget(self.moments)
         for label in (self._problem, self._note, self._nothing):
             layout.addWidget(label)
         self._note.hide()

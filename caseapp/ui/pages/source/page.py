@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from caseapp.text import gettext as _
-from caseapp.ui.asking import Times
+from caseapp.ui.asking import NOW, Times
 from caseapp.ui.pages.source.asking import source
 from caseapp.ui.widgets import labels
 from caseapp.ui.widgets.entry_list import EntryList
@@ -38,22 +38,22 @@ class SourcePage(QWidget):
         self._errand: Errand | None = None
         self._id = ""
         self._told: SourceTold | None = None
-        self._moments = MomentBar()
+        self.moments = MomentBar()
         self._moment = labels.quiet()
         self._list = EntryList(_("About the source"))
         self._column = Column(_("Source"))
-        self._moments.chosen.connect(lambda _times: self._ask())
+        self.moments.chosen.connect(lambda _times: self._ask())
         self._list.moved.connect(lambda rect: self._column.reveal(self._list, rect))
         self._list.opened.connect(self._open)
         self._lay_out()
 
-    def open(self, source_id: str) -> None:
-        """Show a source by its id, as of now."""
+    def open(self, source_id: str, times: Times = NOW) -> None:
+        """Show a source by its id, at a moment."""
         self._id, self._told = source_id, None
         self._list.show_entries(())
         self._column.verticalScrollBar().setValue(0)
         self._moment.clear()
-        self._moments.show_times(Times())
+        self.moments.show_times(times)
         self._ask()
 
     def current_thing(self) -> tuple[str, str] | None:
@@ -72,14 +72,6 @@ class SourcePage(QWidget):
         if self._id and self.isVisible() and any(altered):
             self._ask()
 
-    def go_to_today(self) -> None:
-        """Show the source as of today, with all that is known now."""
-        self._moments.go_to_today()
-
-    def focus_as_of(self) -> None:
-        """Put the cursor in the *as of* field."""
-        self._moments.focus_as_of()
-
     def panes(self) -> list[QWidget]:
         """Where F6 goes on this page."""
         return [self._list]
@@ -87,17 +79,17 @@ class SourcePage(QWidget):
     def _ask(self) -> None:
         if self._errand:
             self._errand.drop()
-        question = source(self._id, self._moments.times)
+        question = source(self._id, self.moments.times)
         self._errand = self._desk.ask(question, self._show, self._refuse)
 
     def _show(self, told: SourceTold) -> None:
         self._told = told
-        self._moments.accept()
+        self.moments.accept()
         self._moment.setText(told.moment)
         self._list.show_entries(told.entries)
 
     def _refuse(self, sentence: str) -> None:
-        self._moments.refuse(sentence)
+        self.moments.refuse(sentence)
 
     def _open(self, key: str) -> None:
         if self._told is None:
@@ -116,7 +108,7 @@ class SourcePage(QWidget):
         head.setContentsMargins(24, 16, 24, 8)
         head.setSpacing(8)
         head.addLayout(name)
-        head.addWidget(self._moments)
+        head.addWidget(self.moments)
         self._column.column.addWidget(self._list)
         self._column.column.addStretch(1)
         layout = QVBoxLayout(self)

@@ -43,7 +43,7 @@ class SourcesPage(QWidget):
         self._told: SourcesTold | None = None
         self._is_current = False
         self._key = ""
-        self._moments = MomentBar()
+        self.moments = MomentBar()
         self._moment = labels.quiet()
         self._filters = Filters()
         self._model = SourcesModel(self)
@@ -66,14 +66,6 @@ class SourcesPage(QWidget):
             self._is_current = False
             if self.isVisible():
                 self._ask()
-
-    def go_to_today(self) -> None:
-        """Show the sources as of today, with all that is known now."""
-        self._moments.go_to_today()
-
-    def focus_as_of(self) -> None:
-        """Put the cursor in the *as of* field."""
-        self._moments.focus_as_of()
 
     def export_table(self) -> Table | None:
         """The stories and copies shown, in their order."""
@@ -100,19 +92,19 @@ class SourcesPage(QWidget):
         self._is_current = True
         if not self._model.rowCount():
             self._filters.say_count(_("Reading the sources…"))
-        question = sources(self._moments.times)
+        question = sources(self.moments.times)
         self._errand = self._desk.ask(question, self._show, self._refuse)
 
     def _show(self, told: SourcesTold) -> None:
         self._told = told
-        self._moments.accept()
+        self.moments.accept()
         self._moment.setText(told.moment)
         self._filters.take_languages(told.languages)
         self._model.take(told.stories)
         self._narrow()
 
     def _refuse(self, sentence: str) -> None:
-        self._moments.refuse(sentence)
+        self.moments.refuse(sentence)
         self._say_count()
 
     def _narrow(self) -> None:
@@ -153,7 +145,7 @@ class SourcesPage(QWidget):
             self.source_wanted.emit(self._model.line(row).source)
 
     def _connect(self) -> None:
-        self._moments.chosen.connect(lambda _times: self._ask())
+        self.moments.chosen.connect(lambda _times: self._ask())
         self._filters.narrowed.connect(self._narrow)
         self._filters.ordered.connect(self._order)
         self._filters.entered.connect(self._open_current)
@@ -178,7 +170,7 @@ class SourcesPage(QWidget):
         layout.setContentsMargins(24, 16, 24, 14)
         layout.setSpacing(8)
         layout.addLayout(head)
-        layout.addWidget(self._moments)
+        layout.addWidget(self.moments)
         layout.addWidget(self._filters)
         layout.addWidget(self._table, 1)
         layout.addLayout(below)

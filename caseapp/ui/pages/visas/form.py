@@ -58,7 +58,7 @@ class QuestionForm(QWidget):
         self._look_up = named(QPushButton(_("Look up")), _("Look up"))
         self._look_up.setProperty("primary", True)
         self._row = QHBoxLayout()
-        self._moments = MomentBar()
+        self.moments = MomentBar()
         self._problem = labels.paragraph(_("What is wrong"))
         self._problem.setProperty("wrong", True)
         self._hint = labels.paragraph(_("What to give"))
@@ -77,7 +77,7 @@ class QuestionForm(QWidget):
             self.passport.code if "passport" in shown else "",
             self._destination.code if "destination" in shown else "",
             self._first.text().strip() if "first" in shown else "",
-            self._moments.times,
+            self.moments.times,
         )
 
     def take_countries(self, countries: tuple[tuple[str, str], ...]) -> None:
@@ -103,6 +103,7 @@ class QuestionForm(QWidget):
     def accept(self) -> None:
         """Take back what was said to be wrong, and say what is still to be given."""
         self._problem.hide()
+        self.moments.accept()
         self._hint.setText(self.question.missing)
         self._hint.setVisible(bool(self._hint.text()))
 
@@ -130,7 +131,7 @@ class QuestionForm(QWidget):
         self.passport.chosen.connect(lambda _code: self._ask())
         self._destination.chosen.connect(lambda _code: self._ask())
         self._first.entered.connect(lambda _text: self._ask())
-        self._moments.chosen.connect(lambda _times: self._ask())
+        self.moments.chosen.connect(lambda _times: self._ask())
         self._look_up.clicked.connect(self._ask)
 
     def _lay_out(self) -> None:
@@ -147,5 +148,5 @@ class QuestionForm(QWidget):
         layout.addWidget(labels.heading(_("Visa rules")))
         layout.addWidget(self._tabs)
         layout.addLayout(self._row)
-        for widget in (self._moments, self._problem, self._hint):
+        for widget in (self.moments, self._problem, self._hint):
             layout.addWidget(widget)

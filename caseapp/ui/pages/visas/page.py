@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from caseapp.ui.exporting import LateTable
     from caseapp.ui.pages.visas.lines import LinesTold
     from caseapp.ui.pages.visas.telling import VisaTold
+    from caseapp.ui.widgets.moment_bar import MomentBar
 
 
 SMALLEST = 110
@@ -58,6 +59,11 @@ class VisasPage(QWidget):
     def take_countries(self, countries: tuple[tuple[str, str], ...]) -> None:
         """Know the countries that can be picked: code and name."""
         self._form.take_countries(countries)
+
+    @property
+    def moments(self) -> MomentBar:
+        """The moment of the page."""
+        return self._form.moments
 
     def panes(self) -> list[QWidget]:
         """Where F6 goes on this page."""
