@@ -17,12 +17,26 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
+class Contact:
+    """How clients reach the office, as it is printed, and the day that was last checked.
+
+    ``logo`` is a PNG file that has been checked and made small, or None.
+    """
+
+    phone: str | None
+    hours: str | None
+    checked_on: date
+    logo: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Office:
     """The office, and who is at this computer (None: nobody has said so yet)."""
 
     name: str | None
     at_desk: str | None
     people: tuple[Person, ...]
+    contact: Contact | None = None
 
     def person(self, name: str) -> Person | None:
         """The person of a name who is still here."""

@@ -11,9 +11,17 @@ from caseapp.domain.quantities import Quantity
 
 
 class Edition(StrEnum):
-    """How a sheet is set."""
+    """How a sheet is set.
+
+    TWIN faces each paragraph with its English; TEXT is plain UTF-8, for messaging apps and
+    for reading aloud.
+    """
 
     STANDARD = "standard"
+    LARGE_PRINT = "large-print"
+    WALLET_CARD = "wallet-card"
+    TWIN = "twin"
+    TEXT = "text"
 
 
 class Paper(StrEnum):
@@ -90,9 +98,48 @@ class Section:
     statements: tuple[Statement, ...]
 
 
+class Topic(StrEnum):
+    """What a sheet may leave out, because somebody chose so or for want of room.
+
+    Everything else always stands: the answer, what is not known, where reports disagree,
+    what to do and who can help. Each has a name to print, the message ``topic.<value>``.
+    """
+
+    CHANGES = "changes"
+    FLIGHTS = "flights"
+    CONDITIONS = "conditions"
+    VISAS = "visas"
+    AGREEMENTS = "agreements"
+    SANCTIONS = "sanctions"
+    NUMBERS = "numbers"
+    MEANING = "meaning"
+    DATES = "dates"
+    SOURCES = "sources"
+
+
+class LeftOutFor(StrEnum):
+    """Why something is not on a sheet."""
+
+    CHOICE = "choice"
+    ROOM = "room"
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """So many statements about a topic that are known and not on the sheet."""
+
+    topic: Topic
+    reason: LeftOutFor
+    count: int
+
+
 @dataclass(frozen=True, slots=True)
 class SheetOrder:
-    """What somebody asks for. ``as_of`` is the day the sheet speaks of."""
+    """What somebody asks for. ``as_of`` is the day the sheet speaks of.
+
+    ``without`` are topics somebody chose to leave out; ``replaces`` is the id of an older
+    sheet that this one takes the place of.
+    """
 
     country: str
     language: str
@@ -100,6 +147,8 @@ class SheetOrder:
     paper: Paper
     with_english: bool
     as_of: date
+    without: tuple[Topic, ...] = ()
+    replaces: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

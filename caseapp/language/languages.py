@@ -10,13 +10,16 @@ class Language:
     """A language of sheets.
 
     ``tag`` is BCP 47; ``locale`` the CLDR locale (Spanish as written in the United
-    States, where 37,000 has a comma); ``face`` the Noto face its letters are in.
+    States, where 37,000 has a comma); ``face`` the Noto face its letters are in;
+    ``script`` its ISO 15924 code; ``rtl`` whether it runs from right to left.
     """
 
     tag: str
     locale: str
     autonym: str
     face: str
+    script: str = "Latn"
+    rtl: bool = False
 
     @property
     def folder(self) -> str:
@@ -26,7 +29,24 @@ class Language:
 
 ENGLISH = Language("en", "en_US", "English", "NotoSans")
 SPANISH = Language("es", "es_US", "Español", "NotoSans")
-CHINESE = Language("zh-Hans", "zh_Hans_CN", "简体中文", "NotoSansSC")
+HAITIAN = Language("ht", "ht", "Kreyòl Ayisyen", "NotoSans")
+CHINESE = Language("zh-Hans", "zh_Hans_CN", "简体中文", "NotoSansSC", "Hans")
+TRADITIONAL = Language("zh-Hant", "zh_Hant_TW", "繁體中文", "NotoSansTC", "Hant")
+PORTUGUESE = Language("pt-BR", "pt_BR", "Português", "NotoSans")
+PUNJABI = Language("pa", "pa_Guru_IN", "ਪੰਜਾਬੀ", "NotoSansGurmukhi", "Guru")
+RUSSIAN = Language("ru", "ru_RU", "Русский", "NotoSans", "Cyrl")
+FRENCH = Language("fr", "fr_FR", "Français", "NotoSans")
+ARABIC = Language("ar", "ar_EG", "العربية", "NotoSansArabic", "Arab", rtl=True)
+TURKISH = Language("tr", "tr_TR", "Türkçe", "NotoSans")
+VIETNAMESE = Language("vi", "vi_VN", "Tiếng Việt", "NotoSans")
+HINDI = Language("hi", "hi_IN", "हिन्दी", "NotoSansDevanagari", "Deva")
+FARSI = Language("fa", "fa_IR", "فارسی", "NotoSansArabic", "Arab", rtl=True)
+PASHTO = Language("ps", "ps_AF", "پښتو", "NotoSansArabic", "Arab", rtl=True)
+URDU = Language("ur", "ur_PK", "اردو", "NotoNastaliqUrdu", "Arab", rtl=True)
+AMHARIC = Language("am", "am_ET", "አማርኛ", "NotoSansEthiopic", "Ethi")
+TIGRINYA = Language("ti", "ti_ER", "ትግርኛ", "NotoSansEthiopic", "Ethi")
+NEPALI = Language("ne", "ne_NP", "नेपाली", "NotoSansDevanagari", "Deva")
+BENGALI = Language("bn", "bn_BD", "বাংলা", "NotoSansBengali", "Beng")
 
 LANGUAGES = (ENGLISH, SPANISH, CHINESE)
 

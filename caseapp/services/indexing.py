@@ -7,7 +7,6 @@ whatever is about it.
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from functools import cache
 
 from caseapp.domain.assessments import Assessment
 from caseapp.domain.claims import Claim
@@ -18,7 +17,8 @@ from caseapp.domain.disagreements import Disagreement
 from caseapp.domain.freshness import fresh_until
 from caseapp.domain.searching import SearchEntry
 from caseapp.domain.sources import Source
-from caseapp.language.languages import ENGLISH, LANGUAGES
+from caseapp.language.languages import ENGLISH
+from caseapp.language.terms import search_terms
 from caseapp.language.names import name_book
 from caseapp.language.voice import voice
 
@@ -61,7 +61,7 @@ def of_claim(claim: Claim, sources: Mapping[str, Source]) -> SearchEntry:
         country=claim.countries[0],
         title=claim.summary,
         body=" … ".join(citation.quote for citation in claim.citations if citation.quote),
-        terms=f"{_names(_concerned(claim))} {terms_for(claim.kind)}",
+        terms=f"{_names(_concerned(claim))} {search_terms()[claim.kind]}",
         kind=claim.kind.value,
         countries=_concerned(claim),
         dated=claim.dated,
@@ -81,7 +81,7 @@ def of_assessment(assessment: Assessment) -> SearchEntry:
         country=assessment.country,
         title=f"{english.country(assessment.country)}: {english.say(f'level.{assessment.level}')}",
         body=assessment.note,
-        terms=terms_for("assessment"),
+        terms=search_terms()["assessment"],
         kind=assessment.level.value,
         countries=(assessment.country,),
         dated=assessment.as_of,
@@ -108,12 +108,6 @@ def of_disagreement(each: Disagreement, claims: Mapping[str, Claim]) -> SearchEn
         first_day=min((first for first, _last in spans if first), default=None),
         last_day=max((last for _first, last in spans if last), default=None),
     )
-
-
-@cache
-def terms_for(kind: str) -> str:
-    """The field's words for a kind of thing, in every language of sheets."""
-    return " ".join(voice(language).say(f"terms.{kind}") for language in LANGUAGES)
 
 
 def _concerned(claim: Claim) -> tuple[str, ...]:

@@ -27,8 +27,6 @@ with warnings.catch_warnings():
 
 NEVER_PRINTED_AS_A_SENTENCE = (
     "catalogue.",
-    "terms.",
-    "level.",
     "date.",
     "when.",
     "quantity.",

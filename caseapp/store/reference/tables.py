@@ -12,6 +12,7 @@ from sqlalchemy import (
     ForeignKeyConstraint,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     Table,
     Text,
@@ -230,6 +231,50 @@ watched_country = Table(
     Column("since", Text, nullable=False),
     Column("by", Text),
 )
+
+issued_sheet = Table(
+    "issued_sheet",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("country", Text, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("edition", Text, nullable=False),
+    Column("as_of", Text, nullable=False),
+    Column("check_again", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("file", LargeBinary, nullable=False),
+    Column("sha256", Text, nullable=False),
+    Index("ix_issued_sheet_country", "country", "as_of"),
+)
+"""Each sheet once; ``body`` is its order and statements in JSON, ``file`` its exact bytes."""
+
+issue = Table(
+    "issue",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("sheet", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("by", Text),
+    Column("how", Text, nullable=False),
+    Column("copies", Integer, nullable=False),
+    ForeignKeyConstraint(["sheet"], ["issued_sheet.id"], name="fk_issue_issued_sheet"),
+    Index("ix_issue_sheet", "sheet"),
+    Index("ix_issue_at", "at"),
+)
+
+message_review = Table(
+    "message_review",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("language", Text, nullable=False),
+    Column("message", Text, nullable=False),
+    Column("english", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("on", Text, nullable=False),
+    Index("ix_message_review_language", "language", "message"),
+)
+"""The last of a message counts, as long as its English is what was read."""
 
 search_entry = Table(
     "search_entry",
