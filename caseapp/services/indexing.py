@@ -7,6 +7,7 @@ whatever is about it.
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from functools import cache
 
 from caseapp.domain.assessments import Assessment
 from caseapp.domain.claims import Claim
@@ -18,8 +19,8 @@ from caseapp.domain.freshness import fresh_until
 from caseapp.domain.searching import SearchEntry
 from caseapp.domain.sources import Source
 from caseapp.language.languages import ENGLISH
-from caseapp.language.terms import search_terms
 from caseapp.language.names import name_book
+from caseapp.language.terms import search_terms
 from caseapp.language.voice import voice
 
 Days = tuple[date | None, date | None]
