@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from caseapp.errors import Refused
 
 
+_UNSPACED = frozenset({"Hans", "Hant"})
+
+
 @dataclass(frozen=True, slots=True)
 class Language:
     """A language of sheets.
@@ -25,6 +28,11 @@ class Language:
     def folder(self) -> str:
         """The name of its folder of catalogues."""
         return self.tag.replace("-", "_")
+
+    @property
+    def spaced(self) -> bool:
+        """Whether its script sets words and sentences apart with a space."""
+        return self.script not in _UNSPACED
 
 
 ENGLISH = Language("en", "en_US", "English", "NotoSans")
@@ -47,6 +55,12 @@ AMHARIC = Language("am", "am_ET", "አማርኛ", "NotoSansEthiopic", "Ethi")
 TIGRINYA = Language("ti", "ti_ER", "ትግርኛ", "NotoSansEthiopic", "Ethi")
 NEPALI = Language("ne", "ne_NP", "नेपाली", "NotoSansDevanagari", "Deva")
 BENGALI = Language("bn", "bn_BD", "বাংলা", "NotoSansBengali", "Beng")
+
+PLANNED = (
+    *(ENGLISH, SPANISH, HAITIAN, CHINESE, TRADITIONAL, PORTUGUESE, PUNJABI, RUSSIAN, FRENCH),
+    *(ARABIC, TURKISH, VIETNAMESE, HINDI, FARSI, PASHTO, URDU, AMHARIC, TIGRINYA, NEPALI, BENGALI),
+)
+"""All languages whose names, days and numbers are known; a catalogue may still be missing."""
 
 LANGUAGES = (ENGLISH, SPANISH, CHINESE)
 
