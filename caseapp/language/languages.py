@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from caseapp.errors import Refused
 
-
 _UNSPACED = frozenset({"Hans", "Hant"})
 
 
