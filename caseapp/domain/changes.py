@@ -8,7 +8,8 @@ from typing import Self
 class Changes:
     """The ids of what was altered, and the countries it is about.
 
-    ``office`` is the people and settings of the office, ``watched`` the countries on watch.
+    ``languages`` are those of which a message was reviewed; ``office`` is the people and settings
+    of the office, ``watched`` the countries on watch.
     """
 
     countries: frozenset[str] = frozenset()
@@ -16,6 +17,7 @@ class Changes:
     claims: frozenset[str] = frozenset()
     assessments: frozenset[str] = frozenset()
     disagreements: frozenset[str] = frozenset()
+    languages: frozenset[str] = frozenset()
     office: bool = False
     watched: bool = False
 
@@ -26,6 +28,7 @@ class Changes:
             self.claims | other.claims,
             self.assessments | other.assessments,
             self.disagreements | other.disagreements,
+            self.languages | other.languages,
             self.office or other.office,
             self.watched or other.watched,
         )
