@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from caseapp.briefing.blocks import Block, Rule, Setter
+from caseapp.briefing.blocks import Block
 from caseapp.briefing.sentences import SpokenSection, SpokenSheet
+from caseapp.briefing.setting import Setter
 from caseapp.domain.sheets import SectionStyle, SpokenStatement
 
 BULLET = "•"
@@ -32,11 +33,12 @@ def _blocks(
         yield setter.notice([notice.text for notice in sheet.notices])
     for section in sheet.sections:
         yield from _section(section, setter, numbers)
-    yield Block((Rule(0, 0, setter.width),), 1, style.before_heading)
+    yield setter.parting()
     if sheet.sources:
         yield setter.heading(sheet.sources_heading)
-    sources = sheet.sources if listed else (" ".join(sheet.sources),)
-    for text in (*sources, *sheet.ending):
+    for text in sheet.sources if listed else (" ".join(sheet.sources),):
+        yield setter.source(text) if listed else setter.paragraph(text, style.small)
+    for text in sheet.ending:
         yield setter.paragraph(text, style.small)
     yield setter.blank(sheet.read_back, style.small)
 

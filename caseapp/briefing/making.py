@@ -4,15 +4,16 @@ import hashlib
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from caseapp.briefing.blocks import Block, Setter, Words
+from caseapp.briefing.blocks import Block
 from caseapp.briefing.contents import contents, further_things, shortened
 from caseapp.briefing.identity import sheet_id
 from caseapp.briefing.layout import blocks
+from caseapp.briefing.marks import Mark
 from caseapp.briefing.pages import Page, paginate
 from caseapp.briefing.pdf import Leaf, draw
 from caseapp.briefing.sentences import Speaker, SpokenSheet, spoken
-from caseapp.briefing.styles import PAPERS, Style, style
-from caseapp.briefing.typesetting import line
+from caseapp.briefing.setting import Setter
+from caseapp.briefing.styles import Style, style
 from caseapp.domain.knowledge import CountryKnowledge
 from caseapp.domain.sheets import Sheet, SheetContents, SheetOrder, SpokenStatement
 from caseapp.errors import Refused
@@ -50,7 +51,7 @@ def make(knowledge: CountryKnowledge, order: SheetOrder) -> Sheet:
     identity = sheet_id(order, said, [text for copy in editions for text in copy.sheet.texts])
     leaves = _leaves(editions, identity)
     title = editions[0].sheet.title
-    pdf = draw(leaves, PAPERS[order.paper], f"{title} {identity}", wanted.tag)
+    pdf = draw(leaves, editions[0].style.page, f"{title} {identity}", wanted.tag)
     digest = hashlib.sha256(pdf).hexdigest()
     return Sheet(identity, order, pdf, digest, len(leaves), _sentences(editions[0].sheet))
 
@@ -63,11 +64,8 @@ class _Copy:
 
     def __init__(self, language_: Language, order: SheetOrder) -> None:
         self.voice: Voice = voice(language_)
-        self.style: Style = style(language_)
-        width, height = PAPERS[order.paper]
-        self.width = width - 2 * self.style.side
-        self.height = height - self.style.top - self.style.bottom
-        self._setter = Setter(self.style, self.width)
+        self.style: Style = style(language_, order.edition, order.paper)
+        self._setter = Setter(self.style, self.style.width)
         self._setters = {spacing: self._setter.tighter(spacing) for spacing, _ in SPACINGS}
         self._speaker = Speaker(self.voice)
 
@@ -78,16 +76,15 @@ class _Copy:
         set_blocks: list[Block] = blocks(
             self.sheet, self._setters[room.spacing], numbers, listed=room.listed
         )
-        self.pages = paginate(set_blocks, self.height)
+        self.pages = paginate(set_blocks, self.style.height)
         return len(self.pages) <= SIDES
 
-    def foot(self, identity: str, page: int, pages: int) -> tuple[Words, ...]:
+    def foot(self, identity: str, page: int, pages: int) -> tuple[Mark, ...]:
         """The foot of a page: sheet id and page number."""
-        size = self.style.small
-        sheet = line(self.voice.say("foot.sheet", id=identity), self._setter.regular, size)
-        text = self.voice.say("foot.page", page=str(page), pages=str(pages))
-        number = line(text, self._setter.regular, size)
-        return Words(0, 0, sheet, size), Words(self.width - number.width, 0, number, size)
+        sheet = self.voice.say("foot.sheet", id=identity)
+        return self._setter.ends(
+            sheet, self.voice.say("foot.page", page=str(page), pages=str(pages))
+        )
 
 
 def _fitting(knowledge: CountryKnowledge, copies: list[_Copy]) -> SheetContents:
