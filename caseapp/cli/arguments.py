@@ -18,6 +18,7 @@ from caseapp.cli import (
     steps,
 )
 from caseapp.cli.options import DATE, Commands, data_dir, reading, times
+from caseapp.domain.sheets import Edition, Topic
 from caseapp.text import gettext as _
 from caseapp.wording.quoting import harmless_lines
 
@@ -57,6 +58,7 @@ class Arguments(argparse.Namespace):
     edition: str
     paper: str
     with_english: bool
+    without: list[str]
     action: str
     id: str
     grade: str | None
@@ -82,6 +84,10 @@ class Arguments(argparse.Namespace):
     role: str
     part_with: str | None
     at_desk: str | None
+    phone: str | None
+    hours: str | None
+    logo: str | None
+    no_logo: bool
     drafts: bool
     words: list[str] | None
     message: str
@@ -176,12 +182,27 @@ def _visa(commands: Commands) -> None:
 
 
 def _sheet(commands: Commands) -> None:
-    sheet = commands.add_parser("sheet", help=_("make a briefing sheet as PDF"))
+    sheet = commands.add_parser("sheet", help=_("make a briefing sheet"))
     sheet.add_argument("country", metavar="COUNTRY", help=_("two letters, such as CN"))
     sheet.add_argument("--language", required=True, metavar="TAG", help="en, es, zh-Hans")
-    sheet.add_argument("-o", "--output", required=True, metavar="FILE.pdf")
-    sheet.add_argument("--edition", choices=["standard"], default="standard")
+    sheet.add_argument("-o", "--output", required=True, metavar="FILE")
+    sheet.add_argument(
+        "--edition",
+        choices=[each.value for each in Edition],
+        help=_("how it is set; “text” is plain text and needs a name that ends in .txt"),
+    )
     sheet.add_argument("--paper", choices=["letter", "a4"], default="letter")
-    sheet.add_argument("--with-english", action="store_true", help=_("add an English twin"))
+    sheet.add_argument(
+        "--with-english",
+        action="store_true",
+        help=_("short for “--edition twin”: English beside it"),
+    )
+    sheet.add_argument(
+        "--without",
+        action="append",
+        choices=[each.value for each in Topic],
+        default=[],
+        help=_("leave a topic out; may be given more than once"),
+    )
     times(sheet)
     reading(sheet)
