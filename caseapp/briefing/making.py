@@ -51,7 +51,7 @@ def make(knowledge: CountryKnowledge, order: SheetOrder) -> Sheet:
     identity = sheet_id(order, said, [text for copy in editions for text in copy.sheet.texts])
     leaves = _leaves(editions, identity)
     title = editions[0].sheet.title
-    pdf = draw(leaves, editions[0].style.page, f"{title} {identity}", wanted.tag)
+    pdf = draw(leaves, f"{title} {identity}", wanted.tag)
     digest = hashlib.sha256(pdf).hexdigest()
     return Sheet(identity, order, pdf, digest, len(leaves), _sentences(editions[0].sheet))
 
