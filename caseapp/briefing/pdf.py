@@ -59,7 +59,7 @@ def draw(
         pdfVersion=VERSION,
         lang=language,
         # Else Helvetica is named, which is not embedded. ReportLab's stubs have the wrong type.
-        initialFontName=f"{leaves[0].style.family}-Regular",  # type: ignore[arg-type]
+        initialFontName=f"{leaves[0].style.language.face}-Regular",  # type: ignore[arg-type]
     )
     canvas.setTitle(title)
     canvas.setCreator("Caseapp")

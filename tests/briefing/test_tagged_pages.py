@@ -222,7 +222,7 @@ def test_what_is_drawn_as_it_is_read_is_not_said_twice(text):
 
 
 def test_pages_of_a_language_from_right_to_left_are_turned_the_other_way():
-    turned = replace(STYLE, rtl=True)
+    turned = style(replace(ENGLISH, rtl=True))
     leaf = Leaf((), turned, ())
     assert b"/Direction /R2L" in draw([leaf], "t", "ar")
     assert b"/Direction" not in draw([replace(leaf, style=STYLE)], "t", "en")
