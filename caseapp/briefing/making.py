@@ -79,7 +79,7 @@ class _Making:
             fitted.copy.set(fitted.said, fitted.stage, fitted.identity), fitted.identity
         )
         title = f"{fitted.sheets[0].title} {fitted.identity}"
-        pdf = draw(leaves, leaves[0].style.page, title, self._order.language)
+        pdf = draw(leaves, title, self._order.language)
         return self._sheet(fitted.identity, pdf, len(leaves), fitted.sheets[0].spoken, fitted.said)
 
     def text(self, said: SheetContents) -> Sheet:
@@ -99,7 +99,7 @@ class _Making:
         identity = sheet_id(self._order, less, [*front.texts, *back.texts])
         leaves = card.leaves(front, way, back, identity)
         title = f"{self._own.say('card.title')} {identity}"
-        pdf = draw(leaves, leaves[0].style.page, title, self._order.language)
+        pdf = draw(leaves, title, self._order.language)
         return self._sheet(identity, pdf, len(leaves), (*front.spoken, *back.spoken), less)
 
     def _fitted(self, said: SheetContents, order: SheetOrder) -> _Fitted:
