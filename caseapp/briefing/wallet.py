@@ -160,9 +160,7 @@ def _front(side: SpokenSide, setter: Setter) -> Iterator[Block]:
 def _noticed(notice: SpokenStatement, setter: Setter) -> Block:
     own = setter.style
     if notice.language == ENGLISH.tag:
-        setter = Setter(
-            replace(own, family=ENGLISH.face, language=ENGLISH.tag, rtl=False), setter.width
-        )
+        setter = Setter(replace(own, language=ENGLISH), setter.width)
     return setter.paragraph(notice.text, own.notice, bold=True)
 
 
