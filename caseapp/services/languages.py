@@ -1,6 +1,6 @@
 """The languages of sheets: what is reviewed in each, and the voice that a sheet speaks with."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -73,8 +73,8 @@ def list_languages(workspace: Workspace) -> list[LanguageState]:
     """The languages of sheets with their states. Raises Trouble."""
     with workspace.reference.reading() as unit:
         reviews = unit.message_reviews.all()
-    by_tag = {each.tag: [r for r in reviews if r.language == each.tag] for each in LANGUAGES}
-    return [_state(each, catalogue(each).having(by_tag[each.tag])) for each in LANGUAGES]
+    by_tag = _by_tag(reviews)
+    return [_state(each, catalogue(each).having(by_tag.get(each.tag, ()))) for each in LANGUAGES]
 
 
 def show_language(workspace: Workspace, tag: str) -> LanguageBook:
@@ -90,10 +90,7 @@ def show_language(workspace: Workspace, tag: str) -> LanguageBook:
 
 def sheet_voice(workspace: Workspace, wanted: Language) -> Voice:
     """The voice of a language with the words that this office approved."""
-    if wanted == ENGLISH:
-        return voice(ENGLISH)
-    with workspace.reference.reading() as unit:
-        return voice(wanted, tuple(unit.message_reviews.of(wanted.tag)))
+    return voices(workspace)(wanted)
 
 
 def voices(workspace: Workspace) -> Callable[[Language], Voice]:
@@ -105,12 +102,8 @@ def voices(workspace: Workspace) -> Callable[[Language], Voice]:
     with workspace.reference.reading() as unit:
         reviews = unit.message_reviews.all()
 
-    def of(wanted: Language) -> Voice:
-        if wanted == ENGLISH:
-            return voice(ENGLISH)
-        return voice(wanted, tuple(r for r in reviews if r.language == wanted.tag))
-
-    return of
+    by_tag = _by_tag(reviews)
+    return lambda wanted: voice(wanted, by_tag.get(wanted.tag, ()))
 
 
 def export_reviews(workspace: Workspace, tag: str, path: Path) -> int:
@@ -122,6 +115,13 @@ def export_reviews(workspace: Workspace, tag: str, path: Path) -> int:
     reviews = [each.review for each in book.messages if each.review]
     write_whole(path, csv_text(reviews).encode("utf-8"))
     return len(reviews)
+
+
+def _by_tag(reviews: Iterable[MessageReview]) -> dict[str, tuple[MessageReview, ...]]:
+    found: dict[str, tuple[MessageReview, ...]] = {}
+    for review in reviews:
+        found[review.language] = (*found.get(review.language, ()), review)
+    return found
 
 
 def _state(wanted: Language, messages: Catalogue) -> LanguageState:
