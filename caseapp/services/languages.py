@@ -1,6 +1,6 @@
 """The languages of sheets: what is reviewed in each, and the voice that a sheet speaks with."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -88,22 +88,25 @@ def show_language(workspace: Workspace, tag: str) -> LanguageBook:
     return LanguageBook(_state(wanted, messages), told)
 
 
-def sheet_voice(workspace: Workspace, wanted: Language) -> Voice:
-    """The voice of a language with the words that this office approved."""
-    return voices(workspace)(wanted)
+@dataclass(frozen=True, slots=True)
+class OfficeVoices:
+    """Gives the voice of a language with what an office had approved at one moment.
 
-
-def voices(workspace: Workspace) -> Callable[[Language], Voice]:
-    """Gives the voice of each language, all with the office's reviews as they are now.
-
-    What it gives stays what it is while somebody goes on reviewing, so that all sheets of one
-    batch are spoken alike; and it can be used on any thread.
+    It stays what it is while somebody goes on reviewing, so that all sheets of a batch are
+    spoken alike. It can be used on any thread and sent to another process.
     """
-    with workspace.reference.reading() as unit:
-        reviews = unit.message_reviews.all()
 
-    by_tag = _by_tag(reviews)
-    return lambda wanted: voice(wanted, by_tag.get(wanted.tag, ()))
+    reviews: Mapping[str, tuple[MessageReview, ...]]
+
+    def __call__(self, wanted: Language) -> Voice:
+        """The voice of a language; made once for the same reviews."""
+        return voice(wanted, self.reviews.get(wanted.tag, ()))
+
+
+def voices(workspace: Workspace) -> OfficeVoices:
+    """The voices of this office as they are now."""
+    with workspace.reference.reading() as unit:
+        return OfficeVoices(_by_tag(unit.message_reviews.all()))
 
 
 def export_reviews(workspace: Workspace, tag: str, path: Path) -> int:

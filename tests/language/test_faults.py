@@ -1,8 +1,11 @@
 """Words that cannot be printed as they are: refused by the name of their message."""
 
+from datetime import date
+
 import pytest
 from written import folder_with, messages, saying
 
+from caseapp.domain.message_reviews import MessageReview
 from caseapp.errors import Trouble
 from caseapp.language.catalogue import Catalogue
 from caseapp.language.faults import FaultKind, fault_of
@@ -77,6 +80,17 @@ def test_the_words_that_were_refused_can_still_be_read(tmp_path):
     content = saying(CHINESE, answer__confirmed="{count.__class__}")
     broken = Catalogue(folder_with(tmp_path, CHINESE, content), CHINESE)
     assert broken.shipped("answer.confirmed") == ("{count.__class__}",)
+
+
+def test_a_broken_message_is_mended_by_what_an_office_approves(tmp_path):
+    content = saying(CHINESE, answer__confirmed="{count.__class__}")
+    broken = Catalogue(folder_with(tmp_path, CHINESE, content), CHINESE)
+    english = broken.english("answer.confirmed")
+    mended = broken.having(
+        [MessageReview("zh-Hans", "answer.confirmed", english, ("好。",), "Mei", date(2026, 1, 1))]
+    )
+    assert (mended.faults, mended.lacking) == ((), ())
+    assert mended.message("answer.confirmed") == "好。"
 
 
 def test_a_message_that_the_english_does_not_have_is_never_said(tmp_path):

@@ -1,5 +1,6 @@
 """Reviewing the messages of a language, as the office does it."""
 
+import pickle
 from dataclasses import replace
 from datetime import date
 
@@ -14,7 +15,6 @@ from caseapp.language.voice import voice
 from caseapp.services.languages import (
     export_reviews,
     list_languages,
-    sheet_voice,
     show_language,
     voices,
 )
@@ -68,7 +68,6 @@ def test_corrected_words_are_printed_by_this_office(office):
     review_message(office, "zh-Hans", TRUTH, ("要说真话。",))
     told = message(office)
     assert (told.text, told.shipped) == (("要说真话。",), SHIPPED)
-    assert sheet_voice(office, CHINESE).say(TRUTH) == "要说真话。"
     assert voices(office)(CHINESE).say(TRUTH) == "要说真话。"
     assert voices(office)(ENGLISH) is voice(ENGLISH)
     assert voice(CHINESE).say(TRUTH) == SHIPPED[0]
@@ -92,6 +91,12 @@ def test_voices_stay_as_they_are_while_somebody_reviews(office):
     of = voices(office)
     review_message(office, "zh-Hans", TRUTH, ("要说真话。",))
     assert of(CHINESE).say(TRUTH) == SHIPPED[0]
+
+
+def test_voices_can_be_sent_to_another_process(office):
+    review_message(office, "zh-Hans", TRUTH, ("要说真话。",))
+    sent = pickle.loads(pickle.dumps(voices(office)))
+    assert sent(CHINESE) is voices(office)(CHINESE)
 
 
 def test_taking_back_a_review_makes_the_message_what_it_was(office):
