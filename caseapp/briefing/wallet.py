@@ -110,7 +110,7 @@ class Card:
         while above < len(blocks) and high < code.height:
             high += blocks[above].before + blocks[above].height
             above += 1
-        top = beside(blocks[:above], code, setter, BESIDE)
+        top = beside(blocks[:above], code, setter)
         return stacked([top, *wide[above:]], self._front.height)
 
     def _back_block(self, side: SpokenSide, size: float) -> Block | None:
