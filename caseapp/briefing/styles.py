@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from reportlab.lib.pagesizes import A4, LETTER
 
+from caseapp.briefing.fonts import FAMILIES
 from caseapp.domain.sheets import Paper
 from caseapp.language.languages import Language
 
@@ -30,19 +31,16 @@ class Style:
     head: float = 36
 
 
-_SPACING = {"NotoSans": 1.2, "NotoSansSC": 1.28}
-
-
 def style(language: Language) -> Style:
     """The style of a language: Chinese wants a little more air between lines."""
-    return Style(language.face, _SPACING[language.face])
+    return Style(language.face, FAMILIES[language.face].leading)
 
 
 def document_style(language: Language) -> Style:
     """The style of a long document, for colleagues and courts."""
     return Style(
         language.face,
-        _SPACING[language.face] * 1.04,
+        FAMILIES[language.face].leading * 1.04,
         title=19,
         heading=13,
         body=10,
