@@ -18,8 +18,12 @@ _CLOSING = f"{_WIDE_CLOSING}”’,.;:!?)\\]…·%"
 _GAP = "\\s\u200b"
 _MARKS = "[\u0300-\u036f\u302a-\u302f\u3099\u309a\ufe00-\ufe0f\U000e0100-\U000e01ef\u200c\u200d]*"
 _WORD_ENDS = f"[{_OPENING}]*[{_WIDE}]|[{_WIDE_OPENING}{_WIDE_CLOSING}{_GAP}]|$"
+_KEPT = f"(?:\\[\\d+(?:, \\d+)+\\]|\\+?\\d[\\d-]* ?\\(\\d+\\) ?\\d[\\d-]+)[{_CLOSING}]*"
+"""Numbers of sources and telephone numbers, which keep their spaces."""
+
 _UNIT = re.compile(
-    f"[{_OPENING}]*[{_WIDE}]{_MARKS}[{_CLOSING}]*"
+    f"{_KEPT}"
+    f"|[{_OPENING}]*[{_WIDE}]{_MARKS}[{_CLOSING}]*"
     f"|[{_WIDE_OPENING}]*[^{_GAP}{_WIDE}{_WIDE_OPENING}{_WIDE_CLOSING}]+?(?={_WORD_ENDS})[{_WIDE_CLOSING}]*"
     f"|[{_WIDE_OPENING}{_WIDE_CLOSING}]+"
     "| |\u200b"

@@ -7,10 +7,10 @@ pages share. A TrueType program is embedded as a Type 0 font (ISO 32000-1, 9.7) 
 are given in the order of first use, so that the same text gives the same bytes.
 """
 
+import struct
 import zlib
 from collections.abc import Iterator
-from struct import unpack_from
-from typing import Any
+from typing import Any, NamedTuple
 
 import uharfbuzz as hb
 from reportlab.pdfbase.pdfdoc import (
@@ -23,16 +23,27 @@ from reportlab.pdfbase.pdfdoc import (
 )
 
 from caseapp.briefing.faces import Face
+from caseapp.briefing.programs import Composite, Part, with_composites
+from caseapp.briefing.shaping import Cluster
 from caseapp.errors import Trouble
-
-NO_LETTERS = "\u200b"
-"""What a glyph stands for whose letters stand with another: nothing that is seen or heard."""
 
 _AT_ONCE = 100
 """How many letters a map may name in one go (Adobe Technical Note 5014)."""
 
 _DROPPED = ("GSUB", "GPOS", "GDEF", "BASE", "STAT", "cmap", "name", "post", "OS/2", "gasp")
 _DROPPED_TOO = ("vhea", "vmtx", "VORG", "DSIG", "MVAR", "kern", "meta", "LTSH", "hdmx", "VDMX")
+
+
+class _Drawn(NamedTuple):
+    """What a code draws: a glyph as it is, or several put together; and for which letters."""
+
+    text: str
+    glyph: int | None
+    parts: tuple[Part, ...] = ()
+
+    @property
+    def glyphs(self) -> tuple[int, ...]:
+        return tuple(part.glyph for part in self.parts) if self.glyph is None else (self.glyph,)
 
 
 class EmbeddedFace:
@@ -42,22 +53,35 @@ class EmbeddedFace:
         self.face = face
         self.name = f"/F{len(document.fontMapping) + 1}"
         self.widths: list[float] = []
-        self._codes: dict[tuple[int, str], int] = {}
+        self._codes: dict[_Drawn, int] = {}
         document.fontMapping[face.name] = self.name
         document.delayedFonts.append(self)
 
-    def code(self, glyph: int, text: str) -> int:
-        """The code of a glyph that stands for letters; one glyph may have several."""
-        key = (glyph, text)
-        code = self._codes.get(key)
+    def code(self, cluster: Cluster) -> int:
+        """The code of glyphs that stand for letters; the same glyphs may have several."""
+        glyph = cluster.glyphs[0]
+        if len(cluster.glyphs) == 1 and not glyph.dx and not glyph.dy:
+            drawn = _Drawn(cluster.text, glyph.id)
+        else:
+            drawn = _Drawn(cluster.text, None, tuple(self._parts(cluster)))
+        code = self._codes.get(drawn)
         if code is None:
-            code = self._codes[key] = len(self._codes) + 1
-            self.widths.append(self.face.advance(glyph))
+            code = self._codes[drawn] = len(self._codes) + 1
+            own = cluster.width if drawn.glyph is None else self.face.advance(glyph.id)
+            self.widths.append(own)
         return code
+
+    def _parts(self, cluster: Cluster) -> Iterator[Part]:
+        """The glyphs of a cluster and where they stand, in units of the font."""
+        at = 0.0
+        for glyph in cluster.glyphs:
+            x, y = (at + glyph.dx) / self.face.scale, glyph.dy / self.face.scale
+            yield Part(glyph.id, round(x), round(y))
+            at += glyph.advance
 
     def addObjects(self, document: Any) -> None:  # noqa: N802 - ReportLab's name
         """Put the font into the document. Raises Trouble ``font_missing``."""
-        program, places = self._subset()
+        program, glyphs = self._subset()
         base = f"{_tag(program)}+{self.face.name}"
         font = PDFDictionary(
             {
@@ -65,28 +89,44 @@ class EmbeddedFace:
                 "Subtype": PDFName("Type0"),
                 "BaseFont": PDFName(base),
                 "Encoding": PDFName("Identity-H"),
-                "DescendantFonts": PDFArray([self._descendant(document, base, program, places)]),
+                "DescendantFonts": PDFArray([self._descendant(document, base, program, glyphs)]),
                 "ToUnicode": document.Reference(_stream("".join(self._letters()).encode("ascii"))),
             }
         )
         document.idToObject["BasicFonts"].dict[self.name[1:]] = document.Reference(font)
 
-    def _subset(self) -> tuple[bytes, dict[int, int]]:
-        """The font program with the glyphs used alone, and where each of them went."""
+    def _subset(self) -> tuple[bytes, list[int]]:
+        """The font program with what is drawn alone, and the glyph of each code."""
         wanted = hb.SubsetInput()
-        wanted.glyph_set.update({glyph for glyph, _ in self._codes})
+        wanted.glyph_set.update({glyph for drawn in self._codes for glyph in drawn.glyphs})
         wanted.flags = hb.SubsetFlags.NO_LAYOUT_CLOSURE | hb.SubsetFlags.NOTDEF_OUTLINE
         wanted.sets(hb.SubsetInputSets.DROP_TABLE_TAG).update(
             int.from_bytes(tag.encode()) for tag in (*_DROPPED, *_DROPPED_TOO)
         )
         try:
             plan = hb.SubsetPlan(self.face.face, wanted)
-            return plan.execute().blob.data, dict(plan.old_to_new_glyph_mapping)
-        except (RuntimeError, MemoryError, ValueError) as error:
+            program = plan.execute().blob.data
+            return self._composed(program, dict(plan.old_to_new_glyph_mapping))
+        except (RuntimeError, MemoryError, ValueError, LookupError, struct.error) as error:
             raise Trouble("font_missing", path=str(self.face.path)) from error
 
-    def _descendant(self, document: Any, base: str, program: bytes, places: dict[int, int]) -> Any:
-        map_ = b"".join(places[glyph].to_bytes(2) for glyph, _ in self._codes)
+    def _composed(self, program: bytes, new: dict[int, int]) -> tuple[bytes, list[int]]:
+        """The program with the composites in it, and the glyph of each code."""
+        glyphs: list[int] = []
+        composites: list[Composite] = []
+        for drawn, width in zip(self._codes, self.widths, strict=True):
+            if drawn.glyph is None:
+                parts = tuple(part._replace(glyph=new[part.glyph]) for part in drawn.parts)
+                composites.append(Composite(parts, round(width / self.face.scale)))
+                glyphs.append(-len(composites))
+            else:
+                glyphs.append(new[drawn.glyph])
+        own = max(new.values(), default=0)
+        placed = [own - glyph if glyph < 0 else glyph for glyph in glyphs]
+        return with_composites(program, composites), placed
+
+    def _descendant(self, document: Any, base: str, program: bytes, glyphs: list[int]) -> Any:
+        places = struct.pack(f">{len(glyphs) + 1}H", 0, *glyphs)
         return document.Reference(
             PDFDictionary(
                 {
@@ -102,13 +142,13 @@ class EmbeddedFace:
                     ),
                     "FontDescriptor": document.Reference(self._descriptor(document, base, program)),
                     "W": PDFArray([1, PDFArray([_plain(width) for width in self.widths])]),
-                    "CIDToGIDMap": document.Reference(_stream(b"\0\0" + map_)),
+                    "CIDToGIDMap": document.Reference(_stream(places)),
                 }
             )
         )
 
     def _descriptor(self, document: Any, base: str, program: bytes) -> PDFDictionary:
-        box = unpack_from(">4h", self.face.face.reference_table("head").data, 36)
+        box = struct.unpack_from(">4h", self.face.face.reference_table("head").data, 36)
         scale = self.face.scale
         file = _stream(program)
         file.dictionary["Length1"] = len(program)
@@ -135,7 +175,7 @@ class EmbeddedFace:
             "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
             "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n"
         )
-        pairs = [(code, text or NO_LETTERS) for (_, text), code in self._codes.items()]
+        pairs = [(code, drawn.text) for drawn, code in self._codes.items()]
         for at in range(0, len(pairs), _AT_ONCE):
             some = pairs[at : at + _AT_ONCE]
             yield f"{len(some)} beginbfchar\n"

@@ -98,7 +98,7 @@ def _run(part: _Part, odd: int, tag: str) -> Run:
     buffer.direction = _DIRECTIONS[odd]
     buffer.script = part.script
     buffer.language = tag
-    buffer.flags = hb.BufferFlags.REMOVE_DEFAULT_IGNORABLES
+    buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
     hb.shape(part.face.font, buffer)
     scale = part.face.scale
     starts: list[int] = []

@@ -32,7 +32,7 @@ class _Kinds(dict[int, str]):
         return seen
 
 
-_SIGNS = " !\"#$%&'()*+,-./:;=?@[\\]^_~§°·–—’“”€£…"
+_SIGNS = " !\"#$%&'()*+,-./:;=?@[\\]^_~§°·–—‘’“”€£…"
 _KINDS = _Kinds()
 
 _WITHIN = r"[-–./:,_@#&'’+=?~%·*\\]{1,3}"
@@ -48,7 +48,7 @@ _STRETCH = re.compile(
     r")[1a][1am]*)*"
     r"(?:(?<=1) ?[%°€$])?"
 )
-_OPENERS = {")": "(", "]": "["}
+_OPENERS = {")": "(", "]": "[", "”": "“", "»": "«", "’": "‘"}
 
 
 def in_order(text: str, marks: tuple[str, str] = ISOLATED) -> str:
