@@ -5,9 +5,7 @@ from functools import cache
 import pytest
 
 from caseapp.briefing.contents import contents
-from caseapp.briefing.copies import NO_ID, Copy
-from caseapp.briefing.editions import PLANS
-from caseapp.briefing.fitting import fitting
+from caseapp.briefing.copies import NO_ID, fitting_copy
 from caseapp.briefing.speaking import Speaker
 from caseapp.domain.sheets import Edition, Paper, SheetOrder
 from caseapp.language.languages import ENGLISH, language
@@ -39,8 +37,8 @@ def laid_out(known):
         knowledge = known(country, as_of)
         order = SheetOrder(country, language_, Edition(edition), Paper(paper), knowledge.as_of)
         tongues = [language(language_), ENGLISH][: 2 if edition == "twin" else 1]
-        copy = Copy(order, [Speaker(voice(each)) for each in tongues], None)
-        told, stage = fitting(contents(knowledge), PLANS[order.edition], copy.fits)
+        speakers = [Speaker(voice(each)) for each in tongues]
+        copy, told, stage = fitting_copy(contents(knowledge), order, speakers, None)
         return told, copy.set(told, stage, NO_ID)
 
     return lay
