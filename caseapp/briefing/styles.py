@@ -124,7 +124,7 @@ def style(
     spacing = FAMILIES[language.face].leading
     closest = 1.0
     if edition is Edition.LARGE_PRINT:
-        spacing = closest = max(spacing, _LARGE_SPACING)
+        spacing, closest = max(spacing, _LARGE_SPACING), _LARGE_SPACING
     size = PAPERS[paper]
     page = (size[1], size[0]) if edition is Edition.TWIN else size
     chosen = replace(Style(language, spacing, closest), **_EDITIONS[edition])  # type: ignore[arg-type]
