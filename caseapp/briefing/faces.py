@@ -4,6 +4,7 @@ import struct
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 import uharfbuzz as hb
 
@@ -14,6 +15,28 @@ _NEEDED = ("cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp")
 _TRUETYPE = (b"\x00\x01\x00\x00", b"true")
 
 
+class Placed(NamedTuple):
+    """A glyph and where it stands, in thousandths of the type size."""
+
+    glyph: int
+    x: float
+    y: float
+
+
+@dataclass(eq=False, slots=True)
+class Drawn:
+    """What one code of a document draws: glyphs for letters, and how far they move on.
+
+    There is one of each in a face, so that it is known by what it is, not by what is in it.
+    """
+
+    text: str
+    placed: tuple[Placed, ...]
+    width: float
+    simple: bool
+    """Whether it is a glyph of the font as it stands there."""
+
+
 @dataclass(eq=False)
 class Face:
     """One font file; measures are in thousandths of the type size."""
@@ -22,9 +45,15 @@ class Face:
     path: Path
     face: hb.Face = field(repr=False)
     font: hb.Font = field(repr=False)
-    letters: frozenset[int] = field(repr=False)
+    letters: hb.Set = field(repr=False)
+    scale: float
+    """How many thousandths a unit of the font is."""
     ascent: float
     descent: float
+    _simple: dict[tuple[str, int], Drawn] = field(default_factory=dict, repr=False)
+    _composed: dict[tuple[str, tuple[Placed, ...], float], Drawn] = field(
+        default_factory=dict, repr=False
+    )
 
     @property
     def cap_height(self) -> float:
@@ -33,16 +62,28 @@ class Face:
 
     def has(self, text: str) -> bool:
         """Whether it can draw a letter, or all of several."""
-        return self.letters.issuperset(map(ord, text))
+        letters = self.letters
+        return all([ord(letter) in letters for letter in text])
 
     def advance(self, glyph: int) -> float:
         """How far a glyph moves on if nothing is said about it."""
         return self.font.get_glyph_h_advance(glyph) * self.scale
 
-    @property
-    def scale(self) -> float:
-        """How many thousandths a unit of the font is."""
-        return 1000 / self.face.upem
+    def simple(self, text: str, glyph: int) -> Drawn:
+        """The one thing that draws a glyph as it stands in the font for these letters."""
+        known = self._simple.get((text, glyph))
+        if known is None:
+            known = Drawn(text, (Placed(glyph, 0, 0),), self.advance(glyph), True)
+            self._simple[text, glyph] = known
+        return known
+
+    def composed(self, text: str, placed: tuple[Placed, ...], width: float) -> Drawn:
+        """The one thing that draws these glyphs together for these letters."""
+        key = (text, placed, width)
+        known = self._composed.get(key)
+        if known is None:
+            known = self._composed[key] = Drawn(text, placed, width, False)
+        return known
 
 
 @cache
@@ -56,7 +97,7 @@ def load_face(name: str, path: Path) -> Face:
     try:
         _check(path)
         loaded = hb.Face(hb.Blob.from_file_path(str(path)))
-        letters = frozenset(loaded.unicodes)
+        letters = loaded.unicodes
         if not (16 <= loaded.upem <= 16384 and loaded.glyph_count > 1 and letters):
             raise ValueError("nothing to draw")
         font = hb.Font(loaded)
@@ -65,7 +106,7 @@ def load_face(name: str, path: Path) -> Face:
         raise Trouble("font_missing", path=str(path)) from error
     scale = 1000 / loaded.upem
     return Face(
-        name, path, loaded, font, letters, extents.ascender * scale, extents.descender * scale
+        name, path, loaded, font, letters, scale, extents.ascender * scale, extents.descender * scale
     )
 
 

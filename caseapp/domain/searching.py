@@ -12,8 +12,8 @@ TYPES = ("country", "claim", "source", "assessment", "disagreement")
 INDEX_RULES = "1"
 """The version of the rules by which ``services.indexing`` makes entries.
 
-Raise it when they change, or a word of ``resources/names/terms.json``, or ``FRESH_DAYS``: every file then has
-its entries made anew when it is next opened.
+Raise it when they change, or a word of ``resources/names/terms.json``, or ``FRESH_DAYS``:
+every file then has its entries made anew when it is next opened.
 """
 
 
