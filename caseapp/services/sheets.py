@@ -6,9 +6,9 @@ from caseapp.domain.sheets import Edition, Sheet, SheetOrder
 from caseapp.errors import Refused
 from caseapp.services.countries import show_country
 from caseapp.services.files import write_whole
-from caseapp.services.languages import voices
 from caseapp.services.moments import Moment
 from caseapp.services.office import show_office
+from caseapp.services.voices import voices
 from caseapp.services.workspace import Workspace
 
 
