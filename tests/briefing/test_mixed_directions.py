@@ -98,7 +98,7 @@ def test_brackets_around_letters_that_run_left_are_turned():
              for run in line("(لا)", own, 12).runs for c in run.clusters]  # fmt: skip
     assert found[0] == "parenleft"
     assert found[-1] == "parenright"
-    assert [c.drawn.text for run in line("(لا)", own, 12).runs for c in run.clusters][0] == ")"
+    assert picture_order(line("(لا)", own, 12)).startswith(")")
 
 
 def test_a_date_after_an_arabic_name_in_an_english_line_keeps_its_order():
