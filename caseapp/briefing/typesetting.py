@@ -72,9 +72,10 @@ def lines(text: str, type_: Type, size: float, width: float) -> tuple[Line, ...]
                 found.append(current)
             current, used = [], 0.0
             if advance > room:
-                *full, unit = _cut(unit, type_, room)
+                *full, current = _cut(unit, type_, room)
                 found.extend(full)
-                advance = _width(unit)
+                used = _width(current)
+                continue
         if current or not gap:
             current += unit
             used += advance
@@ -126,9 +127,7 @@ def _units(text: str, type_: Type) -> Iterator[list[Shaped]]:
             yield list(_pieces(text, start, end, found, type_))
 
 
-def _pieces(
-    text: str, start: int, end: int, found: Sequence[int], type_: Type
-) -> Iterator[Shaped]:
+def _pieces(text: str, start: int, end: int, found: Sequence[int], type_: Type) -> Iterator[Shaped]:
     at = start
     while at < end:
         begun, level = at, found[at]
