@@ -83,7 +83,7 @@ _EDITIONS: dict[Edition, dict[str, float]] = {
         "small": 18,
         "side": INCH,
         "top": INCH,
-        "bottom": 106,
+        "bottom": 110,
         "foot": 77,
         "indent": 26,
         "before_heading": 14,
