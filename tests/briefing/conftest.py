@@ -1,8 +1,11 @@
 """Sheets made from the starter knowledge, each made once."""
 
+import os
 from functools import cache
 
 import pytest
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before anything imports Qt: another shaper
 
 from caseapp.domain.sheets import Edition, Paper, SheetOrder
 from caseapp.services.moments import moment
