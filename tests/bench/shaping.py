@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from functools import partial
-from itertools import groupby, islice
+from itertools import cycle, groupby
 from pathlib import Path
 
 import uharfbuzz as hb
@@ -34,10 +34,10 @@ def figures(folder: Path) -> Iterator[Figure]:
 def _page(texts: list[str]) -> Iterator[str]:
     """As many texts as fill a page, the long ones first."""
     count = 0
-    for text in islice(sorted(texts, key=len, reverse=True) * LETTERS, LETTERS):
+    for number, text in enumerate(cycle(sorted(texts, key=len, reverse=True)), start=1):
         if count > LETTERS:
             return
-        yield text
+        yield f"{number}. {text}"
         count += len(text)
 
 
