@@ -8,7 +8,8 @@ from typing import Self
 class Changes:
     """The ids of what was altered, and the countries it is about.
 
-    ``office`` is the people and settings of the office, ``watched`` the countries on watch.
+    ``office`` is the people and settings of the office, ``watched`` the countries on watch,
+    ``sheets`` the ids of sheets that were handed out.
     """
 
     countries: frozenset[str] = frozenset()
@@ -18,6 +19,7 @@ class Changes:
     disagreements: frozenset[str] = frozenset()
     office: bool = False
     watched: bool = False
+    sheets: frozenset[str] = frozenset()
 
     def __or__(self, other: Self) -> "Changes":
         return Changes(
@@ -28,6 +30,7 @@ class Changes:
             self.disagreements | other.disagreements,
             self.office or other.office,
             self.watched or other.watched,
+            self.sheets | other.sheets,
         )
 
     def __bool__(self) -> bool:
