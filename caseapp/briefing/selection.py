@@ -88,7 +88,7 @@ def removals(claim: Claim, evidence: Evidence) -> Statement | None:
     if not isinstance(details, d.Figure) or details.measure != "removals" or not claim.when:
         return None
     values: Mapping[str, Value] = {
-        "value": details.value,
+        "count": details.value,
         "country": Country(claim.countries[0]),
         "period": Period(claim.when, details.period_basis),
     }

@@ -11,6 +11,7 @@ from caseapp.cli import (
     claims,
     disagreements,
     exporting,
+    languages,
     office,
     search_arguments,
     sources,
@@ -81,6 +82,9 @@ class Arguments(argparse.Namespace):
     role: str
     part_with: str | None
     at_desk: str | None
+    drafts: bool
+    words: list[str] | None
+    message: str
 
 
 def parser() -> argparse.ArgumentParser:
@@ -103,7 +107,7 @@ def parser() -> argparse.ArgumentParser:
     _visa(commands)
     _flights(commands)
     search_arguments.add_parser(commands)
-    _languages(commands)
+    languages.add_parser(commands)
     _sheet(commands)
     sources.add_parser(commands)
     claims.add_parser(commands)
@@ -169,11 +173,6 @@ def _visa(commands: Commands) -> None:
     )
     visa.add_argument("--known-on", metavar=DATE, help=_("answer with what was known then"))
     reading(visa)
-
-
-def _languages(commands: Commands) -> None:
-    languages = commands.add_parser("languages", help=_("the languages of sheets"))
-    reading(languages)
 
 
 def _sheet(commands: Commands) -> None:

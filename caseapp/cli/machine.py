@@ -13,7 +13,7 @@ from caseapp.domain.misfits import Misfit
 from caseapp.domain.plain import to_plain
 from caseapp.domain.sheets import Sheet
 from caseapp.domain.sources import Source, independent_sources
-from caseapp.language.languages import ENGLISH, Language
+from caseapp.language.languages import ENGLISH
 from caseapp.language.voice import voice
 from caseapp.services.moments import Moment
 
@@ -48,16 +48,6 @@ def country(knowledge: CountryKnowledge, when: Moment) -> Plain:
         "disagreements": [disagreement(each) for each in knowledge.disagreements],
         "misfits": [misfit(each) for each in knowledge.misfits],
         "visa_rules": [_claim(claim, knowledge) for claim in knowledge.visa_rules],
-    }
-
-
-def languages(known: Iterable[Language]) -> Plain:
-    """The languages of sheets."""
-    return {
-        "languages": [
-            {"tag": each.tag, "name": each.autonym, "reviewed": voice(each).messages.reviewed}
-            for each in known
-        ]
     }
 
 

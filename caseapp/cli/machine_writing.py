@@ -52,6 +52,7 @@ def changes(what: Changes) -> Plain:
         "claims": sorted(what.claims),
         "assessments": sorted(what.assessments),
         "disagreements": sorted(what.disagreements),
+        "languages": sorted(what.languages),
     }
 
 

@@ -120,7 +120,7 @@ _PLACES = {
     "flights": "flights",
     "visa": "visas",
     "search": "searching",
-    "languages": "reading",
+    "languages": "languages",
     "sheet": "sheets",
     "source": "sources",
     "claim": "claims",

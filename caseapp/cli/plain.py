@@ -8,7 +8,7 @@ from caseapp.domain.disagreements import Disagreement
 from caseapp.domain.knowledge import CountryKnowledge
 from caseapp.domain.misfits import Misfit
 from caseapp.domain.sources import Source
-from caseapp.language.languages import ENGLISH, Language
+from caseapp.language.languages import ENGLISH
 from caseapp.language.voice import voice
 from caseapp.text import gettext as _
 from caseapp.wording import answers, labels
@@ -38,14 +38,6 @@ def country(knowledge: CountryKnowledge) -> str:
     if knowledge.sources:
         parts.append(["", _("Sources:"), *map(_source, knowledge.sources.values())])
     return "\n".join(line for part in parts for line in part)
-
-
-def languages(known: Iterable[Language]) -> str:
-    """The languages of sheets, one line each."""
-    states = {True: _("reviewed"), False: _("draft, not yet reviewed")}
-    return "\n".join(
-        f"{each.tag:8} {each.autonym} ({states[voice(each).messages.reviewed]})" for each in known
-    )
 
 
 def _claim(claim: Claim, knowledge: CountryKnowledge) -> str:

@@ -1,11 +1,10 @@
-"""The commands that read knowledge: ``country``, ``languages``."""
+"""The command that reads what is known about a country: ``country``."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from caseapp.cli import machine, plain
-from caseapp.language.languages import LANGUAGES
 from caseapp.services.countries import show_country
 from caseapp.services.moments import moment
 
@@ -24,11 +23,3 @@ def country(arguments: Arguments, surroundings: Surroundings) -> None:
         surroundings.tell_json(machine.country(knowledge, when))
     else:
         surroundings.tell(plain.country(knowledge))
-
-
-def languages(arguments: Arguments, surroundings: Surroundings) -> None:
-    """Print the languages of sheets and whether a reader has reviewed them."""
-    if arguments.format == "json":
-        surroundings.tell_json(machine.languages(LANGUAGES))
-    else:
-        surroundings.tell(plain.languages(LANGUAGES))

@@ -49,7 +49,12 @@ class BatchSheet:
 
 @dataclass(frozen=True, slots=True)
 class BatchDone:
-    """What became of a batch: what was made, in the order of its rows, and what was not."""
+    """What became of a batch: what was made, in the order of its rows, and what was not.
+
+    ``stopped`` where somebody cancelled it; ``ended`` is the trouble that ended it early.
+    """
 
     made: tuple[BatchSheet, ...]
     bad: tuple[BadRow, ...]
+    stopped: bool = False
+    ended: CaseappError | None = None

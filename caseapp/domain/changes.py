@@ -8,8 +8,9 @@ from typing import Self
 class Changes:
     """The ids of what was altered, and the countries it is about.
 
-    ``office`` is the people and settings of the office, ``watched`` the countries on watch,
-    ``sheets`` the ids of sheets that were handed out.
+    ``languages`` are those of which a message was reviewed; ``sheets`` the ids of sheets that
+    were handed out; ``office`` is the people and settings of the office, ``watched`` the
+    countries on watch.
     """
 
     countries: frozenset[str] = frozenset()
@@ -17,9 +18,10 @@ class Changes:
     claims: frozenset[str] = frozenset()
     assessments: frozenset[str] = frozenset()
     disagreements: frozenset[str] = frozenset()
+    languages: frozenset[str] = frozenset()
+    sheets: frozenset[str] = frozenset()
     office: bool = False
     watched: bool = False
-    sheets: frozenset[str] = frozenset()
 
     def __or__(self, other: Self) -> "Changes":
         return Changes(
@@ -28,9 +30,10 @@ class Changes:
             self.claims | other.claims,
             self.assessments | other.assessments,
             self.disagreements | other.disagreements,
+            self.languages | other.languages,
+            self.sheets | other.sheets,
             self.office or other.office,
             self.watched or other.watched,
-            self.sheets | other.sheets,
         )
 
     def __bool__(self) -> bool:

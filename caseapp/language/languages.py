@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from caseapp.errors import Refused
 
+_UNSPACED = frozenset({"Hans", "Hant"})
+
 
 @dataclass(frozen=True, slots=True)
 class Language:
@@ -26,6 +28,11 @@ class Language:
         """The name of its folder of catalogues."""
         return self.tag.replace("-", "_")
 
+    @property
+    def spaced(self) -> bool:
+        """Whether its script sets words and sentences apart with a space."""
+        return self.script not in _UNSPACED
+
 
 ENGLISH = Language("en", "en_US", "English", "NotoSans")
 SPANISH = Language("es", "es_US", "Español", "NotoSans")
@@ -47,6 +54,12 @@ AMHARIC = Language("am", "am_ET", "አማርኛ", "NotoSansEthiopic", "Ethi")
 TIGRINYA = Language("ti", "ti_ER", "ትግርኛ", "NotoSansEthiopic", "Ethi")
 NEPALI = Language("ne", "ne_NP", "नेपाली", "NotoSansDevanagari", "Deva")
 BENGALI = Language("bn", "bn_BD", "বাংলা", "NotoSansBengali", "Beng")
+
+PLANNED = (
+    *(ENGLISH, SPANISH, HAITIAN, CHINESE, TRADITIONAL, PORTUGUESE, PUNJABI, RUSSIAN, FRENCH),
+    *(ARABIC, TURKISH, VIETNAMESE, HINDI, FARSI, PASHTO, URDU, AMHARIC, TIGRINYA, NEPALI, BENGALI),
+)
+"""All languages whose names, days and numbers are known; a catalogue may still be missing."""
 
 LANGUAGES = (ENGLISH, SPANISH, CHINESE)
 

@@ -2,22 +2,27 @@
 
 from collections.abc import Mapping
 from datetime import MINYEAR, date
-from functools import cache, cached_property
-
-from babel import Locale
-from babel.numbers import format_decimal
+from functools import cached_property, lru_cache
 
 from caseapp.domain.countries import CODES
 from caseapp.domain.dates import PartialDate
 from caseapp.domain.details import PeriodBasis
+from caseapp.domain.message_reviews import MessageReview
 from caseapp.domain.quantities import Quantity
 from caseapp.domain.sheets import Country, Name, Period, Statement, Term, Value
 from caseapp.language import dates
 from caseapp.language.catalogue import Catalogue, catalogue
+from caseapp.language.conventions import Conventions, conventions
 from caseapp.language.languages import Language
 
 ADVERBIAL = "when"
 """A placeholder of this name, or beginning with it, takes a date with its preposition."""
+
+COUNT = "count"
+"""The placeholder by which a message with plural forms takes its form."""
+
+NO_KNOWN_NUMBER = 1_000
+"""An unknown number takes the form of many."""
 
 
 class Voice:
@@ -28,21 +33,26 @@ class Voice:
         self.messages = messages
 
     @cached_property
-    def _locale(self) -> Locale:
-        return Locale.parse(self.language.locale)
+    def _conventions(self) -> Conventions:
+        return conventions(self.language)
 
     def say(self, message: str, **values: str) -> str:
         """The message with text values."""
-        return self.messages.message(message).format(**values)
+        return self._template(message).format(**values)
 
     def statement(self, statement: Statement) -> str:
         """The sentence of a statement."""
         return self.message(statement.message, statement.values)
 
     def message(self, message: str, values: Mapping[str, Value]) -> str:
-        """The message with values of every kind."""
+        """The message with values of every kind, in the form that its count takes."""
         said = {name: self.value(value, name) for name, value in values.items()}
-        return self.messages.message(message).format(**said)
+        return self._template(message, values.get(COUNT)).format(**said)
+
+    def _template(self, message: str, count: Value | None = None) -> str:
+        if not self.messages.is_plural(message):
+            return self.messages.message(message)
+        return self.messages.plural(message, _number_of(count))
 
     def value(self, value: Value, placeholder: str = "") -> str:
         """One value in words; dates by the placeholder they stand for."""
@@ -67,19 +77,19 @@ class Voice:
     @property
     def gap(self) -> str:
         """What stands between two sentences: a space, except where a script has none."""
-        return "" if self.language.face == "NotoSansSC" else " "
+        return " " if self.language.spaced else ""
 
     def joined(self, *sentences: str) -> str:
         """Sentences one after another."""
         return self.gap.join(sentences)
 
     def country(self, code: str) -> str:
-        """The country's name (CLDR)."""
-        return str(self._locale.territories.get(code, code))
+        """The country's name."""
+        return self._conventions.country(code)
 
     def language_name(self, tag: str) -> str:
-        """The name of a language by its tag (CLDR), or the tag where it has none."""
-        return str(self._locale.languages.get(tag.replace("-", "_"), tag))
+        """The name of a language by its tag, or the tag where it has none."""
+        return self._conventions.language_name(tag)
 
     def countries(self) -> dict[str, str]:
         """The names of all ISO 3166-1 countries, by code."""
@@ -87,7 +97,7 @@ class Voice:
 
     def number(self, value: int) -> str:
         """A whole number with its separators."""
-        return format_decimal(value, locale=self._locale)
+        return self._conventions.number(value)
 
     def quantity(self, quantity: Quantity) -> str:
         """A number with what it claims about itself: "more than 37,000"."""
@@ -100,11 +110,11 @@ class Voice:
 
     def day(self, value: date) -> str:
         """A day in full."""
-        return dates.day(value, self._locale)
+        return self._conventions.day(value)
 
     def weekday_and_day(self, value: date) -> str:
         """A day in full with its weekday."""
-        return dates.weekday_and_day(value, self._locale)
+        return self._conventions.weekday_and_day(value)
 
     def fiscal_year(self, period: PartialDate) -> str | None:
         """The number of the US fiscal year that a period is; None unless it is a whole one."""
@@ -130,18 +140,30 @@ class Voice:
 
     def month(self, value: date) -> str:
         """A month with its year."""
-        return dates.month(value, self._locale)
+        return self._conventions.month(value)
 
     def date(self, value: PartialDate) -> str:
         """A half-known date by itself."""
-        return dates.bare(value, self._locale, self.say)
+        return dates.bare(value, self._conventions, self.say)
 
     def when(self, value: PartialDate) -> str:
         """A half-known date as part of a sentence."""
-        return dates.adverbial(value, self._locale, self.say)
+        return dates.adverbial(value, self._conventions, self.say)
 
 
-@cache
-def voice(language: Language) -> Voice:
-    """The voice of a language, made once."""
-    return Voice(language, catalogue(language))
+def _number_of(count: Value | None) -> int:
+    """The number that decides on the plural form: of a range the upper one."""
+    if isinstance(count, Quantity):
+        count = count.upper if count.upper is not None else count.value
+    return count if isinstance(count, int) else NO_KNOWN_NUMBER
+
+
+# More than the languages: an office goes on approving messages while the program runs.
+@lru_cache(maxsize=64)
+def voice(language: Language, reviews: tuple[MessageReview, ...] = ()) -> Voice:
+    """The voice of a language with what an office approved, made once.
+
+    Only sheets are spoken with an office's reviews: ``services.languages.sheet_voice``.
+    """
+    shipped = catalogue(language)
+    return Voice(language, shipped.having(reviews) if reviews else shipped)

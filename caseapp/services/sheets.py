@@ -1,7 +1,11 @@
 """Making the briefing sheet a client takes home."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
+from caseapp.domain.knowledge import CountryKnowledge
+from caseapp.domain.message_reviews import MessageReview
+from caseapp.domain.office import Office
 from caseapp.domain.sheets import Sheet, SheetOrder
 from caseapp.errors import Refused
 from caseapp.services.countries import show_country
@@ -10,18 +14,48 @@ from caseapp.services.moments import Moment
 from caseapp.services.workspace import Workspace
 
 
-def make_sheet(workspace: Workspace, order: SheetOrder, moment: Moment) -> Sheet:
-    """The sheet for an order, from what is known at a moment.
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """Everything a sheet is made from, so that it can be made on any thread or process."""
 
-    Raises Refused ``unknown_country``, ``unknown_language`` or ``sheet_about_us`` and
-    Trouble where a font or a catalogue is missing.
+    order: SheetOrder
+    knowledge: CountryKnowledge
+    office: Office
+    reviews: tuple[MessageReview, ...]
+
+
+def prepare(workspace: Workspace, order: SheetOrder, moment: Moment) -> Ready:
+    """Gather what a sheet is made from.
+
+    Raises Refused ``unknown_country`` or ``sheet_about_us``.
     """
     if order.country == "US":
         raise Refused("sheet_about_us")
-    from caseapp.briefing.making import make  # heavy; needed only once somebody prints
-
     knowledge = show_country(workspace, order.country, moment)
-    return make(knowledge, order)
+    with workspace.reference.reading() as unit:
+        office = unit.office.read()
+        reviews = tuple(unit.message_reviews.of(order.language))
+    return Ready(order, knowledge, office, reviews)
+
+
+def sheet_of(ready: Ready) -> Sheet:
+    """The sheet made from what was gathered; the same gives the same.
+
+    Raises Refused ``unknown_language`` or ``sheet_does_not_fit``, and Trouble where a font or
+    a catalogue is missing.
+    """
+    from caseapp.briefing.making import make  # heavy; needed only once somebody prints
+    from caseapp.language.voice import voice
+
+    def voice_of(language: Language) -> Voice:
+        return voice(language, ready.reviews if language.tag == ready.order.language else ())
+
+    return make(ready.knowledge, ready.order, ready.office, voice_of)
+
+
+def make_sheet(workspace: Workspace, order: SheetOrder, moment: Moment) -> Sheet:
+    """The sheet for an order, from what is known at a moment. Raises as the two steps do."""
+    return sheet_of(prepare(workspace, order, moment))
 
 
 def save_sheet(sheet: Sheet, path: Path) -> None:

@@ -16,6 +16,7 @@ from caseapp.wording import (
 )
 from caseapp.wording.errors_changes import changes_refusals
 from caseapp.wording.errors_exports import export_errors
+from caseapp.wording.errors_languages import language_errors
 from caseapp.wording.errors_map import map_troubles
 from caseapp.wording.quoting import harmless, quoted
 
@@ -56,6 +57,7 @@ def _sentences() -> Mapping[str, str]:
         **map_troubles(),
         **errors_visas.sentences(),
         **changes_refusals(),
+        **language_errors(),
     }
 
 

@@ -11,6 +11,7 @@ from caseapp.store.reference.issued_sheets import IssuedSheets
 from caseapp.store.reference.office import Drafts, OfficeBook
 from caseapp.store.reference.packs import Packs
 from caseapp.store.reference.resting import Resting
+from caseapp.store.reference.reviews import MessageReviews
 from caseapp.store.reference.search import Search
 from caseapp.store.reference.sources import Sources
 from caseapp.store.reference.visa_rules import VisaRules
@@ -34,6 +35,7 @@ class Unit:
         self.actions = Actions(connection)
         self.watch = WatchList(connection)
         self.issued = IssuedSheets(connection)
+        self.message_reviews = MessageReviews(connection)
         self.alterations = Alterations(connection, self)
 
     def of_thing(self, thing: str) -> Sources | Claims | Assessments | Disagreements:
