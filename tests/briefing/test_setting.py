@@ -140,6 +140,17 @@ def test_gathered_blocks_are_read_in_the_order_given():
     assert block.outline == "first"
 
 
+def test_what_a_setter_gathers_is_counted_from_where_lines_begin():
+    code = matrix([[True]], 40, "code")
+    left = LTR.gathered([Placed(0, code, 300), Placed(0, LTR.within(290).title("t"))])
+    right = RTL.gathered([Placed(0, code, 300), Placed(0, RTL.within(290).title("t"))])
+    for one, other in zip(left.marks, right.marks, strict=True):
+        assert one.x + one.width + other.x == pytest.approx(WIDTH)
+    assert left.width == right.width == WIDTH
+    pair = RTL.facing(RTL.within(190).title("a"), LTR.within(190).title("b"), 20)
+    assert pair.marks[0].x > pair.marks[1].x
+
+
 def cards(count, *, backs=False):
     chosen = style(ENGLISH, Edition.WALLET_CARD)
     setter = Setter(chosen, chosen.width)
