@@ -70,12 +70,12 @@ class Setter:
     @cached_property
     def regular(self) -> Type:
         """The type of running text."""
-        return set_in(self.style.language.face, "Regular")
+        return set_in(self.style.language, "Regular")
 
     @cached_property
     def bold(self) -> Type:
         """The type of headings and notices."""
-        return set_in(self.style.language.face, "Bold")
+        return set_in(self.style.language, "Bold")
 
     def block(self, parts: Iterable[Part], height: float, before: float = 0) -> Block:
         """A block of parts placed as if read from the left, turned round where it is not."""

@@ -49,7 +49,7 @@ def test_right_to_left_everything_stands_where_a_mirror_shows_it(maker):
     for one, other in zip(maker(LTR), maker(RTL), strict=True):
         assert one.height == other.height
         for mark, turned in zip(one.marks, other.marks, strict=True):
-            assert mark.x + mark.width + turned.x == pytest.approx(WIDTH)
+            assert turned.x + turned.width == pytest.approx(WIDTH - mark.x, abs=2)  # kerning
             assert mark.y == turned.y
 
 
