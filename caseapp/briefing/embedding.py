@@ -10,7 +10,7 @@ are given in the order of first use, so that the same text gives the same bytes.
 import struct
 import zlib
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 import uharfbuzz as hb
 from reportlab.pdfbase.pdfdoc import (
@@ -22,9 +22,9 @@ from reportlab.pdfbase.pdfdoc import (
     PDFZCompress,
 )
 
-from caseapp.briefing.faces import Face
-from caseapp.briefing.programs import Composite, Part, with_composites
-from caseapp.briefing.shaping import Cluster
+from caseapp.briefing.faces import Drawn, Face
+from caseapp.briefing.programs import Composite, Part, glyph_count, with_composites
+from caseapp.briefing.shaping import Run
 from caseapp.errors import Trouble
 
 _AT_ONCE = 100
@@ -34,50 +34,28 @@ _DROPPED = ("GSUB", "GPOS", "GDEF", "BASE", "STAT", "cmap", "name", "post", "OS/
 _DROPPED_TOO = ("vhea", "vmtx", "VORG", "DSIG", "MVAR", "kern", "meta", "LTSH", "hdmx", "VDMX")
 
 
-class _Drawn(NamedTuple):
-    """What a code draws: a glyph as it is, or several put together; and for which letters."""
-
-    text: str
-    glyph: int | None
-    parts: tuple[Part, ...] = ()
-
-    @property
-    def glyphs(self) -> tuple[int, ...]:
-        return tuple(part.glyph for part in self.parts) if self.glyph is None else (self.glyph,)
-
-
 class EmbeddedFace:
     """One face in one document: gives codes while pages are drawn, then its objects."""
 
     def __init__(self, face: Face, document: Any) -> None:
         self.face = face
         self.name = f"/F{len(document.fontMapping) + 1}"
-        self.widths: list[float] = []
-        self._codes: dict[_Drawn, int] = {}
+        self._codes: dict[Drawn, str] = {}
         document.fontMapping[face.name] = self.name
         document.delayedFonts.append(self)
 
-    def code(self, cluster: Cluster) -> int:
-        """The code of glyphs that stand for letters; the same glyphs may have several."""
-        glyph = cluster.glyphs[0]
-        if len(cluster.glyphs) == 1 and not glyph.dx and not glyph.dy:
-            drawn = _Drawn(cluster.text, glyph.id)
-        else:
-            drawn = _Drawn(cluster.text, None, tuple(self._parts(cluster)))
-        code = self._codes.get(drawn)
-        if code is None:
-            code = self._codes[drawn] = len(self._codes) + 1
-            own = cluster.width if drawn.glyph is None else self.face.advance(glyph.id)
-            self.widths.append(own)
-        return code
-
-    def _parts(self, cluster: Cluster) -> Iterator[Part]:
-        """The glyphs of a cluster and where they stand, in units of the font."""
-        at = 0.0
-        for glyph in cluster.glyphs:
-            x, y = (at + glyph.dx) / self.face.scale, glyph.dy / self.face.scale
-            yield Part(glyph.id, round(x), round(y))
-            at += glyph.advance
+    def coded(self, run: Run) -> str:
+        """A run as codes and moves for the content of a page, good at any size."""
+        codes = self._codes
+        parts: list[str] = []
+        for drawn, back in run.codes:
+            code = codes.get(drawn)
+            if code is None:
+                code = codes[drawn] = f"<{len(codes) + 1:04X}>"
+            parts.append(code)
+            if back:
+                parts.append(back)
+        return " ".join(parts)
 
     def addObjects(self, document: Any) -> None:  # noqa: N802 - ReportLab's name
         """Put the font into the document. Raises Trouble ``font_missing``."""
@@ -98,7 +76,7 @@ class EmbeddedFace:
     def _subset(self) -> tuple[bytes, list[int]]:
         """The font program with what is drawn alone, and the glyph of each code."""
         wanted = hb.SubsetInput()
-        wanted.glyph_set.update({glyph for drawn in self._codes for glyph in drawn.glyphs})
+        wanted.glyph_set.update({each.glyph for drawn in self._codes for each in drawn.placed})
         wanted.flags = hb.SubsetFlags.NO_LAYOUT_CLOSURE | hb.SubsetFlags.NOTDEF_OUTLINE
         wanted.sets(hb.SubsetInputSets.DROP_TABLE_TAG).update(
             int.from_bytes(tag.encode()) for tag in (*_DROPPED, *_DROPPED_TOO)
@@ -114,16 +92,20 @@ class EmbeddedFace:
         """The program with the composites in it, and the glyph of each code."""
         glyphs: list[int] = []
         composites: list[Composite] = []
-        for drawn, width in zip(self._codes, self.widths, strict=True):
-            if drawn.glyph is None:
-                parts = tuple(part._replace(glyph=new[part.glyph]) for part in drawn.parts)
-                composites.append(Composite(parts, round(width / self.face.scale)))
-                glyphs.append(-len(composites))
+        count = glyph_count(program)
+        for drawn in self._codes:
+            if drawn.simple:
+                glyphs.append(new[drawn.placed[0].glyph])
             else:
-                glyphs.append(new[drawn.glyph])
-        own = max(new.values(), default=0)
-        placed = [own - glyph if glyph < 0 else glyph for glyph in glyphs]
-        return with_composites(program, composites), placed
+                glyphs.append(count + len(composites))
+                composites.append(self._composite(drawn, new))
+        return with_composites(program, composites), glyphs
+
+    def _composite(self, drawn: Drawn, new: dict[int, int]) -> Composite:
+        scale = self.face.scale
+        parts = (Part(new[each.glyph], round(each.x / scale), round(each.y / scale))
+                 for each in drawn.placed)  # fmt: skip
+        return Composite(tuple(parts), round(drawn.width / scale))
 
     def _descendant(self, document: Any, base: str, program: bytes, glyphs: list[int]) -> Any:
         places = struct.pack(f">{len(glyphs) + 1}H", 0, *glyphs)
@@ -141,11 +123,15 @@ class EmbeddedFace:
                         }
                     ),
                     "FontDescriptor": document.Reference(self._descriptor(document, base, program)),
-                    "W": PDFArray([1, PDFArray([_plain(width) for width in self.widths])]),
+                    "W": self._widths(),
                     "CIDToGIDMap": document.Reference(_stream(places)),
                 }
             )
         )
+
+    def _widths(self) -> str:
+        """The widths of all codes, from 1 on."""
+        return f"[1 [{' '.join(f'{drawn.width:g}' for drawn in self._codes)}]]"
 
     def _descriptor(self, document: Any, base: str, program: bytes) -> PDFDictionary:
         box = struct.unpack_from(">4h", self.face.face.reference_table("head").data, 36)
@@ -175,11 +161,11 @@ class EmbeddedFace:
             "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
             "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n"
         )
-        pairs = [(code, drawn.text) for drawn, code in self._codes.items()]
+        pairs = [f"{code} <{utf16(drawn.text)}>\n" for drawn, code in self._codes.items()]
         for at in range(0, len(pairs), _AT_ONCE):
             some = pairs[at : at + _AT_ONCE]
             yield f"{len(some)} beginbfchar\n"
-            yield from (f"<{code:04X}> <{utf16(text)}>\n" for code, text in some)
+            yield from some
             yield "endbfchar\n"
         yield "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n"
 

@@ -4,6 +4,7 @@ import struct
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 import uharfbuzz as hb
 
@@ -12,6 +13,31 @@ from caseapp.places import resources
 
 _NEEDED = ("cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp")
 _TRUETYPE = (b"\x00\x01\x00\x00", b"true")
+
+
+class Placed(NamedTuple):
+    """A glyph and where it stands, in thousandths of the type size."""
+
+    glyph: int
+    x: float
+    y: float
+
+
+@dataclass(eq=False, slots=True)
+class Drawn:
+    """What one code of a document draws: glyphs for letters, and how far they move on.
+
+    There is one of each in a face, so that it is known by what it is, not by what is in it.
+    """
+
+    text: str
+    placed: tuple[Placed, ...]
+    width: float
+
+    @property
+    def simple(self) -> bool:
+        """Whether it is a glyph of the font as it stands there."""
+        return len(self.placed) == 1 and self.placed[0][1:] == (0, 0)
 
 
 @dataclass(eq=False)
@@ -25,6 +51,7 @@ class Face:
     letters: frozenset[int] = field(repr=False)
     ascent: float
     descent: float
+    _drawn: dict[tuple[object, ...], Drawn] = field(default_factory=dict, repr=False)
 
     @property
     def cap_height(self) -> float:
@@ -38,6 +65,14 @@ class Face:
     def advance(self, glyph: int) -> float:
         """How far a glyph moves on if nothing is said about it."""
         return self.font.get_glyph_h_advance(glyph) * self.scale
+
+    def drawn(self, text: str, placed: tuple[Placed, ...], width: float) -> Drawn:
+        """The one thing that draws these glyphs for these letters."""
+        key = (text, placed, width)
+        known = self._drawn.get(key)
+        if known is None:
+            known = self._drawn[key] = Drawn(*key)
+        return known
 
     @property
     def scale(self) -> float:

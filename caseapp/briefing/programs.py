@@ -33,6 +33,11 @@ class Composite(NamedTuple):
     advance: int
 
 
+def glyph_count(program: bytes) -> int:
+    """How many glyphs a program has."""
+    return _number(_tables(program)[b"maxp"], 4)
+
+
 def with_composites(program: bytes, composites: Sequence[Composite]) -> bytes:
     """The program with glyphs added behind its own, in this order."""
     if not composites:

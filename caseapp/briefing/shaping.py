@@ -6,7 +6,7 @@ from unicodedata import category
 
 import uharfbuzz as hb
 
-from caseapp.briefing.faces import Face
+from caseapp.briefing.faces import Drawn, Face, Placed
 
 JOINERS = "\u200b\u200c\u200d"
 """Never drawn: a place to break, and what parts or joins the letters beside it."""
@@ -30,23 +30,24 @@ class Glyph(NamedTuple):
 
 
 class Cluster(NamedTuple):
-    """Letters that became glyphs together."""
+    """Letters that became glyphs together, and how far these move on."""
 
     text: str
     glyphs: tuple[Glyph, ...]
-
-    @property
-    def width(self) -> float:
-        """How far it moves on, in thousandths."""
-        return sum(glyph.advance for glyph in self.glyphs)
+    width: float
 
 
 class Run(NamedTuple):
-    """Clusters of one face from left to right; ``text`` is in the order of reading."""
+    """Clusters of one face from left to right; ``text`` is in the order of reading.
+
+    ``codes`` is the same for drawing: what is drawn for each cluster, and how far to step
+    back behind it.
+    """
 
     face: Face
     text: str
     clusters: tuple[Cluster, ...]
+    codes: tuple[tuple[Drawn, str], ...]
 
 
 class Shaped(NamedTuple):
@@ -112,10 +113,30 @@ def _run(part: _Part, odd: int, tag: str) -> Run:
         else:
             starts.append(info.cluster)
             glyphs.append([glyph])
-    if not starts:  # joiners alone
-        return Run(part.face, part.text, (Cluster(part.text, ()),))
-    clusters = zip(_texts(part.text, starts), map(tuple, glyphs), strict=True)
-    return Run(part.face, part.text, tuple(Cluster(*each) for each in clusters))
+    if not starts:  # nothing to see
+        return Run(part.face, part.text, (Cluster(part.text, (), 0),), ())
+    clusters = tuple(
+        Cluster(text, tuple(each), sum(glyph.advance for glyph in each))
+        for text, each in zip(_texts(part.text, starts), glyphs, strict=True)
+    )
+    codes = tuple(_code(cluster, part.face) for cluster in clusters)
+    return Run(part.face, part.text, clusters, codes)
+
+
+def _code(cluster: Cluster, face: Face) -> tuple[Drawn, str]:
+    """What draws a cluster: its one glyph as it stands in the font, or several put together."""
+    first = cluster.glyphs[0]
+    if len(cluster.glyphs) == 1 and not first.dx and not first.dy:
+        own = face.advance(first.id)
+        back = own - cluster.width
+        drawn = face.drawn(cluster.text, (Placed(first.id, 0, 0),), own)
+        return drawn, f"{back:g}" if back else ""
+    placed: list[Placed] = []
+    at = 0.0
+    for glyph in cluster.glyphs:
+        placed.append(Placed(glyph.id, at + glyph.dx, glyph.dy))
+        at += glyph.advance
+    return face.drawn(cluster.text, tuple(placed), cluster.width), ""
 
 
 def _texts(text: str, starts: Sequence[int]) -> list[str]:
