@@ -171,7 +171,7 @@ def _number_of(count: Value | None) -> int:
 def voice(language: Language, reviews: tuple[MessageReview, ...] = ()) -> Voice:
     """The voice of a language with what an office approved, made once.
 
-    Only sheets are spoken with an office's reviews: ``services.languages.voices``.
+    Only sheets are spoken with an office's reviews: ``services.voices``.
     """
     return _voice(language, reviews)
 
