@@ -56,9 +56,9 @@ class Setter:
         self.width = width
 
     def tighter(self, share: float) -> Self:
-        """The same setter with lines closer together by a share."""
-        other = copy(self)
-        other.style = replace(self.style, spacing=self.style.spacing * share)
+        """The same setter with lines closer together by a share, where the style allows it."""
+        other, style = copy(self), self.style
+        other.style = replace(style, spacing=max(style.closest, style.spacing * share))
         return other
 
     def within(self, width: float) -> Self:

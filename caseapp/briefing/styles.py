@@ -37,6 +37,7 @@ class Style:
 
     language: Language
     spacing: float
+    closest: float = 1
     title: float = 17
     heading: float = 13
     subheading: float = 12
@@ -121,11 +122,12 @@ def style(
 ) -> Style:
     """The style of an edition in a language on a paper; a twin sheet lies on its side."""
     spacing = FAMILIES[language.face].leading
+    closest = 1.0
     if edition is Edition.LARGE_PRINT:
-        spacing = max(spacing, _LARGE_SPACING)
+        spacing, closest = max(spacing, _LARGE_SPACING), _LARGE_SPACING
     size = PAPERS[paper]
     page = (size[1], size[0]) if edition is Edition.TWIN else size
-    chosen = replace(Style(language, spacing), **_EDITIONS[edition])  # type: ignore[arg-type]
+    chosen = replace(Style(language, spacing, closest), **_EDITIONS[edition])  # type: ignore[arg-type]
     if edition is Edition.LARGE_PRINT:
         chosen = replace(chosen, side=max(INCH, (page[0] - LONGEST_LINE) / 2))
     if edition is Edition.WALLET_CARD:

@@ -231,7 +231,7 @@ def test_large_print_keeps_the_rules_of_large_print(tongue, paper):
     sizes = [chosen.body, chosen.notice, chosen.small, chosen.subheading, chosen.heading]
     assert min(sizes) >= 18
     assert [chosen.body, chosen.subheading, chosen.heading] == [18, 20, 22]
-    assert chosen.spacing >= 1.25
+    assert Setter(chosen, chosen.width).tighter(0.9).style.spacing >= 1.25
     assert chosen.width <= LONGEST_LINE
     assert min(chosen.side, chosen.top, chosen.bottom, chosen.foot) >= 72
     assert chosen.page[0] - 2 * chosen.side == pytest.approx(chosen.width)
