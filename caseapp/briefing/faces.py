@@ -106,7 +106,14 @@ def load_face(name: str, path: Path) -> Face:
         raise Trouble("font_missing", path=str(path)) from error
     scale = 1000 / loaded.upem
     return Face(
-        name, path, loaded, font, letters, scale, extents.ascender * scale, extents.descender * scale
+        name,
+        path,
+        loaded,
+        font,
+        letters,
+        scale,
+        extents.ascender * scale,
+        extents.descender * scale,
     )
 
 

@@ -50,7 +50,9 @@ _STRETCH = re.compile(
     r")[1a][1am]*)*"
     r"(?:(?<=1) ?[%°€$])?"
 )
-_OTHER_NUMBERS = re.compile("[\u0600-\u0605\u0660-\u0669\u066b\u066c\u06dd\u0890\u0891\u08e2\U00010d30-\U00010e7f]")
+_OTHER_NUMBERS = re.compile(
+    "[\u0600-\u0605\u0660-\u0669\u066b\u066c\u06dd\u0890\u0891\u08e2\U00010d30-\U00010e7f]"
+)
 """Arabic digits and number signs (bidirectional class AN)."""
 
 _OPENERS = {")": "(", "]": "[", "”": "“", "»": "«", "’": "‘"}

@@ -126,9 +126,7 @@ def _units(text: str, type_: Type) -> Iterator[list[Shaped]]:
             yield list(_pieces(text, start, end, found, type_))
 
 
-def _pieces(
-    text: str, start: int, end: int, found: Sequence[int], type_: Type
-) -> Iterator[Shaped]:
+def _pieces(text: str, start: int, end: int, found: Sequence[int], type_: Type) -> Iterator[Shaped]:
     at = start
     while at < end:
         begun, level = at, found[at]
