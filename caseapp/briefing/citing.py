@@ -6,6 +6,9 @@ from dataclasses import replace
 from caseapp.domain.sheets import SourceLine, Statement
 from caseapp.domain.sources import Source
 
+LONGEST_TITLE, LONGEST_PUBLISHER = 160, 80
+"""How many letters of a source's title and publisher a sheet has room for."""
+
 
 def source_lines(
     statements: Iterable[Statement], sources: Mapping[str, Source]
@@ -26,4 +29,14 @@ def renumbered(
 
 def _line(number: int, source: Source) -> SourceLine:
     assert source.published is not None  # Evidence prints no undated source
-    return SourceLine(number, source.id, source.title, source.publisher, source.published)
+    publisher = source.publisher and bounded(source.publisher, LONGEST_PUBLISHER)
+    title = bounded(source.title, LONGEST_TITLE)
+    return SourceLine(number, source.id, title, publisher, source.published)
+
+
+def bounded(text: str, most: int) -> str:
+    """A text from outside, cut at a word where it is longer than so many letters."""
+    if len(text) <= most:
+        return text
+    kept = text[:most]
+    return f"{kept.rpartition(' ')[0] or kept}…"

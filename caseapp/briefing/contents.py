@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from caseapp.briefing import general
-from caseapp.briefing.citing import renumbered, source_lines
+from caseapp.briefing.citing import source_lines
 from caseapp.briefing.disagreeing import disagreements
 from caseapp.briefing.evidence import Evidence
 from caseapp.briefing.selection import (
@@ -20,9 +20,11 @@ from caseapp.briefing.selection import (
     visa,
 )
 from caseapp.briefing.short_answer import short_answer
+from caseapp.briefing.topics import CHANGED, KNOWN
 from caseapp.domain.claims import Claim
 from caseapp.domain.dates import PartialDate
 from caseapp.domain.knowledge import CountryKnowledge
+from caseapp.domain.office import Office
 from caseapp.domain.sheets import (
     Country,
     Section,
@@ -34,9 +36,6 @@ from caseapp.domain.sheets import (
 CHANGES = 3
 """How many dated lines tell what changed."""
 
-KNOWN = "heading.known"
-"""The section that gives way where there is not room for everything."""
-
 CHECK_AGAIN_FRESH = timedelta(days=60)
 CHECK_AGAIN_STALE = timedelta(days=30)
 """How long a sheet may be used: ours, until lawyers decide."""
@@ -44,42 +43,23 @@ CHECK_AGAIN_STALE = timedelta(days=30)
 Rule = Callable[[Claim, Evidence], Statement | None]
 
 
-def contents(knowledge: CountryKnowledge) -> SheetContents:
-    """Everything a sheet about a country could say."""
+def contents(knowledge: CountryKnowledge, office: Office | None = None) -> SheetContents:
+    """Everything a sheet about a country could say, and how to reach the office."""
     evidence = Evidence(knowledge)
     changes = _changes(evidence)
     known = _known(evidence, changes)
     sections = (
         Section("heading.answer", SectionStyle.LEAD, tuple(short_answer(evidence))),
-        Section("heading.changes", SectionStyle.BULLETS, _or(changes, "changes.none")),
+        Section(CHANGED, SectionStyle.BULLETS, _or(changes, "changes.none")),
         Section(KNOWN, SectionStyle.BULLETS, _or(known, "known.none")),
         Section("heading.unknown", SectionStyle.BULLETS, tuple(_unknown(evidence))),
         Section("heading.disagreements", SectionStyle.BULLETS, disagreements(evidence)),
-        *general.sections(Country(knowledge.country)),
+        *general.sections(Country(knowledge.country), office),
     )
     notices = tuple(_notices(evidence))
     check_again = _check_again(knowledge)
     said = SheetContents(knowledge.country, knowledge.as_of, check_again, notices, sections, ())
     return replace(said, sources=source_lines(said.statements, knowledge.sources))
-
-
-def further_things(said: SheetContents) -> int:
-    """How many statements the section that gives way has."""
-    return sum(len(s.statements) for s in said.sections if s.heading == KNOWN)
-
-
-def shortened(said: SheetContents, most_known: int) -> SheetContents:
-    """The same with at most so many further things known; it says that there are more."""
-    sections = tuple(_cut(section, most_known) for section in said.sections)
-    shorter = replace(said, sections=sections)
-    return replace(shorter, sources=renumbered(shorter.statements, said.sources))
-
-
-def _cut(section: Section, most: int) -> Section:
-    if section.heading != KNOWN or len(section.statements) <= most:
-        return section
-    kept = (*section.statements[:most], Statement("known.more"))
-    return replace(section, statements=kept)
 
 
 def _notices(evidence: Evidence) -> Iterable[Statement]:

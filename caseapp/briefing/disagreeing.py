@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from caseapp.briefing.citing import bounded
 from caseapp.briefing.evidence import Evidence
 from caseapp.briefing.selection import stated
 from caseapp.domain import details as d
@@ -11,6 +12,9 @@ from caseapp.domain.sheets import Country, Name, Period, Statement, Value
 
 MOST_FIGURES = 2
 """How many figures of one disagreement stand side by side."""
+
+LONGEST_NAME = 80
+"""How many letters of the name of an agency a sheet has room for."""
 
 
 def disagreements(evidence: Evidence) -> tuple[Statement, ...]:
@@ -71,7 +75,7 @@ def _figure(claim: Claim, evidence: Evidence) -> Statement | None:
         agency = details.component or details.agency
         if agency is None:
             return None
-        values["agency"] = Name(agency)
+        values["agency"] = Name(bounded(agency, LONGEST_NAME))
     return stated(f"disagreement.figure.{details.measure}", values, evidence, claim)
 
 

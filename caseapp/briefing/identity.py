@@ -13,7 +13,9 @@ ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 LENGTH = 8
 
 
-def sheet_id(order: SheetOrder, contents: SheetContents, printed: Sequence[str] = ()) -> str:
+def sheet_id(
+    order: SheetOrder, contents: SheetContents, printed: Sequence[str] = (), logo: bytes = b""
+) -> str:
     """An id such as ``CN-7K3F-9Q2M`` from all that the sheet was made of and all it prints.
 
     The words count too: a better translation of the same statements is another sheet.
@@ -22,8 +24,16 @@ def sheet_id(order: SheetOrder, contents: SheetContents, printed: Sequence[str] 
         [s.message, sorted((k, repr(v)) for k, v in s.values.items()), s.claims, s.sources]
         for s in contents.statements
     ]
+    left_out = [to_plain(left) for left in contents.left_out]
     made_of = json.dumps(
-        [to_plain(order), contents.check_again.isoformat(), statements, list(printed)]
+        [
+            to_plain(order),
+            contents.check_again.isoformat(),
+            statements,
+            left_out,
+            list(printed),
+            hashlib.sha256(logo).hexdigest(),
+        ]
     )
     number = int.from_bytes(hashlib.sha256(made_of.encode()).digest()[:5], "big")
     letters = "".join(ALPHABET[(number >> 5 * i) & 31] for i in range(LENGTH))

@@ -1,9 +1,14 @@
-"""A spoken sheet as blocks, in the order of the page."""
+"""A spoken sheet as blocks, in the order of the page, alone or facing its English."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
-from caseapp.briefing.blocks import Block, Rule, Setter
+from caseapp.briefing.blocks import Block, facing
+from caseapp.briefing.columns import Columns
+from caseapp.briefing.heads import Logo, beside, code_block, head_columns, logo_block
+from caseapp.briefing.marking import marked, marked_once
 from caseapp.briefing.sentences import SpokenSection, SpokenSheet
+from caseapp.briefing.setting import Setter
 from caseapp.domain.sheets import SectionStyle, SpokenStatement
 
 BULLET = "•"
@@ -11,72 +16,134 @@ DASH = "–"
 BESIDE = "disagreement.figure."
 """Messages that stand side by side below the sentence that explains them."""
 
+WRITING = 90.0
+"""Points of a line to write on that two blanks in a row must each leave."""
 
-def blocks(
-    sheet: SpokenSheet, setter: Setter, numbers: Mapping[str, int], *, listed: bool
-) -> list[Block]:
-    """The blocks of a sheet; ``numbers`` are those of its sources by id.
+GAP = 14.0
+"""Points between two blanks in a row."""
 
-    Sources are ``listed`` one below the other, or else run on to save room.
+
+class Frame(NamedTuple):
+    """What stands on a sheet beside its words.
+
+    ``numbers`` are those of its sources by id, ``listed`` is whether they stand one below the
+    other. The code stands beside the title, or at the end where ``code_last``.
     """
-    return list(_blocks(sheet, setter, numbers, listed))
+
+    identity: str
+    numbers: Mapping[str, int]
+    listed: bool
+    code_last: bool = False
+    logo: Logo | None = None
 
 
-def _blocks(
-    sheet: SpokenSheet, setter: Setter, numbers: Mapping[str, int], listed: bool
+def blocks(sheets: Sequence[SpokenSheet], columns: Columns, frame: Frame) -> list[Block]:
+    """The blocks of a sheet said once, or twice in columns that face each other."""
+    found = [*_head(sheets, columns, frame), *_notices(sheets, columns)]
+    for sections in zip(*(sheet.sections for sheet in sheets), strict=True):
+        found.extend(_section(sections, columns, frame.numbers))
+    return [*found, *_end(sheets, columns, frame)]
+
+
+def _head(sheets: Sequence[SpokenSheet], columns: Columns, frame: Frame) -> Iterator[Block]:
+    if frame.logo:
+        yield logo_block(frame.logo, columns.whole)
+    inner = columns if frame.code_last else head_columns(columns)
+    small = columns.first.style.notice
+    told = [inner.set(lambda s, t: s.title(t), [sheet.title for sheet in sheets])]
+    for texts in zip(*(sheet.head for sheet in sheets), strict=True):
+        told.append(inner.set(lambda s, t: s.paragraph(t, small), texts))
+    if frame.code_last:
+        yield from told
+    else:
+        yield beside(told, code_block(frame.identity, columns.whole), columns.whole)
+
+
+def _notices(sheets: Sequence[SpokenSheet], columns: Columns) -> Iterator[Block]:
+    """The notices in frames; the English copy has none about a translation."""
+    texts = [[notice.text for notice in sheet.notices] for sheet in sheets]
+    if all(texts):
+        framed = [s.notice(said) for s, said in zip(columns.setters, texts, strict=True)]
+        yield columns.level(framed)
+    elif texts[0]:
+        yield columns.whole.notice(texts[0])
+
+
+def _section(
+    sections: Sequence[SpokenSection], columns: Columns, numbers: Mapping[str, int]
 ) -> Iterator[Block]:
-    style = setter.style
-    yield setter.title(sheet.title)
-    yield setter.paragraph(sheet.head, style.body - 1)
-    if sheet.notices:
-        yield setter.notice([notice.text for notice in sheet.notices])
-    for section in sheet.sections:
-        yield from _section(section, setter, numbers)
-    yield Block((Rule(0, 0, setter.width),), 1, style.before_heading)
-    if sheet.sources:
-        yield setter.heading(sheet.sources_heading)
-    sources = sheet.sources if listed else (" ".join(sheet.sources),)
-    for text in (*sources, *sheet.ending):
-        yield setter.paragraph(text, style.small)
-    yield setter.blank(sheet.read_back, style.small)
-
-
-def _section(section: SpokenSection, setter: Setter, numbers: Mapping[str, int]) -> Iterator[Block]:
-    yield setter.heading(section.heading)
-    if section.style == SectionStyle.LEAD:
-        text = section.gap.join(_marked_once(section.spoken, numbers))
-        yield setter.paragraph(text, setter.style.body)
+    yield columns.set(lambda s, t: s.heading(t), [section.heading for section in sections])
+    first = sections[0]
+    body = columns.first.style.body
+    if first.style == SectionStyle.LEAD:
+        told = [section.gap.join(marked_once(section.spoken, numbers)) for section in sections]
+        yield columns.set(lambda s, t: s.paragraph(t, body), told)
         return
-    for number, spoken in enumerate(section.spoken, start=1):
-        beside = number < len(section.spoken) and _is_beside(section.spoken[number])
-        explains = beside and not _is_beside(spoken)  # the lines below carry their own numbers
-        text = spoken.text if explains else _marked(spoken, numbers)
-        if spoken.statement.blank:
-            yield setter.blank(text)
-        elif _is_beside(spoken):
-            yield setter.item(DASH, text, level=2)
-        elif section.style == SectionStyle.BULLETS:
-            yield setter.item(BULLET, text)
-        elif section.style == SectionStyle.STEPS:
-            yield setter.item(f"{number}.", text)
+    for at, spoken in enumerate(zip(*(section.spoken for section in sections), strict=True)):
+        explains = _explains(first, at)  # the lines below carry their own numbers
+        texts = [each.text if explains else marked(each, numbers) for each in spoken]
+        yield _statement(spoken[0], texts, columns, (first.style, at + 1))
+
+
+def _statement(
+    spoken: SpokenStatement, texts: Sequence[str], columns: Columns, style: tuple[str, int]
+) -> Block:
+    """One statement as the section it stands in is set."""
+    kind, number = style
+    if spoken.statement.blank:
+        return columns.set(lambda s, t: s.blank(t), texts)
+    if is_beside(spoken):
+        return columns.set(lambda s, t: s.item(DASH, t, level=2), texts)
+    if kind == SectionStyle.BULLETS:
+        return columns.set(lambda s, t: s.item(BULLET, t), texts)
+    if kind == SectionStyle.STEPS:
+        return columns.set(lambda s, t: s.item(f"{number}.", t), texts)
+    return columns.set(lambda s, t: s.paragraph(t, s.style.body), texts)
+
+
+def _end(sheets: Sequence[SpokenSheet], columns: Columns, frame: Frame) -> Iterator[Block]:
+    small = columns.first.style.small
+    yield columns.whole.parting()
+    if sheets[0].sources:
+        yield columns.set(lambda s, t: s.heading(t), [s.sources_heading for s in sheets])
+    # The list of sources is the same in every language: it stands once, as wide as the page.
+    for text in sheets[0].sources if frame.listed else ():
+        yield columns.whole.source(text)
+    if sheets[0].sources and not frame.listed:
+        yield columns.whole.paragraph(" ".join(sheets[0].sources), small)
+    for texts in zip(*(sheet.ending for sheet in sheets), strict=True):
+        yield columns.set(lambda s, t: s.paragraph(t, small), texts)
+    yield from _blanks(sheets[0].blanks, columns.whole)
+    if frame.code_last:
+        yield code_block(frame.identity, columns.whole)._replace(before=8)
+
+
+def _blanks(labels: Sequence[str], setter: Setter) -> Iterator[Block]:
+    """Lines to fill in, two in a row where both leave room to write."""
+    small = setter.style.small
+    half = setter.within((setter.width - GAP) / 2)
+    waiting = list(labels)
+    while waiting:
+        pair = waiting[:2]
+        if len(pair) == 2 and all(_leaves_room(label, half) for label in pair):  # noqa: PLR2004
+            one, other = (half.blank(label, small) for label in pair)
+            yield facing(one, other, GAP, rtl=setter.style.rtl)
+            del waiting[:2]
         else:
-            yield setter.paragraph(text, setter.style.body)
+            yield setter.blank(waiting.pop(0), small)
 
 
-def _is_beside(spoken: SpokenStatement) -> bool:
+
+def _leaves_room(label: str, setter: Setter) -> bool:
+    words = setter.words(label, setter.regular, setter.style.small)
+    return len(words) <= 1 and all(w.width + WRITING <= setter.width for w in words)
+
+
+def _explains(section: SpokenSection, at: int) -> bool:
+    beside = at + 1 < len(section.spoken) and is_beside(section.spoken[at + 1])
+    return beside and not is_beside(section.spoken[at])
+
+
+def is_beside(spoken: SpokenStatement) -> bool:
+    """Whether it stands with others below the sentence that explains them."""
     return spoken.statement.message.startswith(BESIDE)
-
-
-def _marked_once(spoken: Iterable[SpokenStatement], numbers: Mapping[str, int]) -> Iterator[str]:
-    """Sentences in a row; numbers are not said again while the sources stay the same."""
-    before: tuple[str, ...] = ()
-    for each in spoken:
-        again = each.statement.sources == before
-        yield each.text if again else _marked(each, numbers)
-        before = each.statement.sources
-
-
-def _marked(spoken: SpokenStatement, numbers: Mapping[str, int]) -> str:
-    """The sentence with the numbers of its sources behind it."""
-    found = sorted(numbers[source] for source in spoken.statement.sources)
-    return f"{spoken.text} [{', '.join(map(str, found))}]" if found else spoken.text

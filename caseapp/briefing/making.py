@@ -1,121 +1,76 @@
 """Making a sheet: contents, sentences, blocks, pages, bytes."""
 
 import hashlib
-from collections.abc import Iterator
-from typing import NamedTuple
+from dataclasses import replace
 
-from caseapp.briefing.blocks import Block, Setter, Words
-from caseapp.briefing.contents import contents, further_things, shortened
+from caseapp.briefing.cards_made import made_cards
+from caseapp.briefing.contents import contents
+from caseapp.briefing.copies import Copy
+from caseapp.briefing.editions import PLANS
+from caseapp.briefing.fitting import fitting
+from caseapp.briefing.heads import Logo
 from caseapp.briefing.identity import sheet_id
-from caseapp.briefing.layout import blocks
-from caseapp.briefing.pages import Page, paginate
-from caseapp.briefing.pdf import Leaf, draw
+from caseapp.briefing.logos import logo_of
+from caseapp.briefing.narrowing import chosen, named
+from caseapp.briefing.pdf import draw
+from caseapp.briefing.plain_text import plain_text
 from caseapp.briefing.sentences import Speaker, SpokenSheet, spoken
-from caseapp.briefing.styles import PAPERS, Style, style
-from caseapp.briefing.typesetting import line
 from caseapp.domain.knowledge import CountryKnowledge
-from caseapp.domain.sheets import Sheet, SheetContents, SheetOrder, SpokenStatement
-from caseapp.errors import Refused
-from caseapp.language.languages import ENGLISH, Language, language
-from caseapp.language.voice import Voice, voice
-
-SIDES = 2
-"""A sheet is one leaf of paper: two sides in each language."""
-
-MOST_KNOWN = 7
-"""How many further things a sheet tells where there is room."""
-
-SPACINGS = ((1.0, 4), (0.96, 4), (0.93, 0))
-"""How close the lines stand, and down to how many further things each is tried."""
+from caseapp.domain.office import Office
+from caseapp.domain.sheets import Edition, Sheet, SheetContents, SheetOrder
+from caseapp.language.languages import ENGLISH, language
+from caseapp.language.voice import voice
 
 
-class Room(NamedTuple):
-    """How close lines stand, how many further things are told, and whether sources are listed."""
-
-    spacing: float
-    most: int
-    listed: bool
-
-
-def make(knowledge: CountryKnowledge, order: SheetOrder) -> Sheet:
+def make(knowledge: CountryKnowledge, order: SheetOrder, office: Office | None = None) -> Sheet:
     """The finished sheet. Raises Refused ``unknown_language`` or ``sheet_does_not_fit``.
 
-    What does not fit on two sides is left out from the further things known, and the
-    sheet says that there is more. An English twin says the same statements.
+    What does not fit on the sides of the edition is left out by rule (``topics.GIVING_WAY``),
+    and the sheet says what there is more of. A twin in English is a standard sheet.
     """
     wanted = language(order.language)
-    twin = order.with_english and wanted != ENGLISH
-    editions = [_Copy(each, order) for each in ([wanted, ENGLISH] if twin else [wanted])]
-    said = _fitting(knowledge, editions)
-    identity = sheet_id(order, said, [text for copy in editions for text in copy.sheet.texts])
-    leaves = _leaves(editions, identity)
-    title = editions[0].sheet.title
-    pdf = draw(leaves, PAPERS[order.paper], f"{title} {identity}", wanted.tag)
+    if order.edition is Edition.TWIN and wanted == ENGLISH:
+        order = replace(order, edition=Edition.STANDARD)
+    said = chosen(contents(knowledge, office), order.without)
+    match order.edition:
+        case Edition.TEXT:
+            return _text(named(said), order)
+        case Edition.WALLET_CARD:
+            return made_cards(said, order, office)
+        case _:
+            return _paper(said, order, logo_of(office))
+
+
+def _paper(said: SheetContents, order: SheetOrder, logo: Logo | None) -> Sheet:
+    copy = Copy(order, speakers(order), logo)
+    told, stage = fitting(said, PLANS[order.edition], copy.fits)
+    sheets = copy.say(told)
+    identity = _identity(order, told, sheets, logo)
+    leaves = copy.leaves(copy.set(told, stage, identity), identity)
+    title = f"{sheets[0].title} {identity}"
+    pdf = draw(leaves, copy.styles[0].page, title, order.language)
     digest = hashlib.sha256(pdf).hexdigest()
-    return Sheet(identity, order, pdf, digest, len(leaves), _sentences(editions[0].sheet))
+    return Sheet(identity, order, pdf, digest, len(leaves), sheets[0].spoken, told.left_out)
 
 
-class _Copy:
-    """One language's copy of a sheet while it is being made."""
-
-    sheet: SpokenSheet
-    pages: list[Page]
-
-    def __init__(self, language_: Language, order: SheetOrder) -> None:
-        self.voice: Voice = voice(language_)
-        self.style: Style = style(language_)
-        width, height = PAPERS[order.paper]
-        self.width = width - 2 * self.style.side
-        self.height = height - self.style.top - self.style.bottom
-        self._setter = Setter(self.style, self.width)
-        self._setters = {spacing: self._setter.tighter(spacing) for spacing, _ in SPACINGS}
-        self._speaker = Speaker(self.voice)
-
-    def fits(self, said: SheetContents, room: Room) -> bool:
-        """Say and set the contents; whether they take no more than two sides."""
-        self.sheet = spoken(said, self._speaker, voice(ENGLISH))
-        numbers = {source.id: source.number for source in said.sources}
-        set_blocks: list[Block] = blocks(
-            self.sheet, self._setters[room.spacing], numbers, listed=room.listed
-        )
-        self.pages = paginate(set_blocks, self.height)
-        return len(self.pages) <= SIDES
-
-    def foot(self, identity: str, page: int, pages: int) -> tuple[Words, ...]:
-        """The foot of a page: sheet id and page number."""
-        size = self.style.small
-        sheet = line(self.voice.say("foot.sheet", id=identity), self._setter.regular, size)
-        text = self.voice.say("foot.page", page=str(page), pages=str(pages))
-        number = line(text, self._setter.regular, size)
-        return Words(0, 0, sheet, size), Words(self.width - number.width, 0, number, size)
+def _text(said: SheetContents, order: SheetOrder) -> Sheet:
+    (speaker,) = speakers(order)
+    sheet = spoken(said, speaker, order.replaces)
+    identity = _identity(order, said, [sheet], None)
+    data = plain_text(sheet, said, speaker.voice, identity).encode()
+    digest = hashlib.sha256(data).hexdigest()
+    return Sheet(identity, order, data, digest, 0, sheet.spoken, said.left_out)
 
 
-def _fitting(knowledge: CountryKnowledge, copies: list[_Copy]) -> SheetContents:
-    """The roomiest contents that fit in every copy, left set in the copies."""
-    everything = contents(knowledge)
-    for room in _rooms(further_things(everything)):
-        said = shortened(everything, room.most)
-        if all(copy.fits(said, room) for copy in copies):
-            return said
-    raise Refused("sheet_does_not_fit")
+def speakers(order: SheetOrder) -> list[Speaker]:
+    """Who says a sheet: the language of its order, and English beside it in a twin."""
+    wanted = language(order.language)
+    both = [wanted, ENGLISH] if order.edition is Edition.TWIN else [wanted]
+    return [Speaker(voice(each)) for each in both]
 
 
-def _rooms(known: int) -> Iterator[Room]:
-    """The ways to set a sheet of so many further things, roomiest first."""
-    yield Room(1.0, min(known, MOST_KNOWN), listed=True)
-    for spacing, fewest in SPACINGS:
-        for most in range(min(known, MOST_KNOWN), min(known, fewest) - 1, -1):
-            yield Room(spacing, most, listed=False)
-
-
-def _leaves(copies: list[_Copy], identity: str) -> list[Leaf]:
-    sides = [(copy, page) for copy in copies for page in copy.pages]
-    return [
-        Leaf(page, copy.style, copy.foot(identity, number, len(sides)))
-        for number, (copy, page) in enumerate(sides, start=1)
-    ]
-
-
-def _sentences(sheet: SpokenSheet) -> tuple[SpokenStatement, ...]:
-    inside = (spoken for section in sheet.sections for spoken in section.spoken)
-    return (*sheet.notices, *inside)
+def _identity(
+    order: SheetOrder, said: SheetContents, sheets: list[SpokenSheet], logo: Logo | None
+) -> str:
+    printed = [text for sheet in sheets for text in sheet.texts]
+    return sheet_id(order, said, printed, logo.image if logo else b"")

@@ -1,10 +1,12 @@
 """A sheet in one language: every statement said, old knowledge marked as old."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from caseapp.domain.sheets import SheetContents, SourceLine, SpokenStatement, Statement
 from caseapp.language.languages import ENGLISH
 from caseapp.language.voice import Voice
+from caseapp.language.voice import voice as voice_of
 
 SPEAKS_OF_NOW = ("condition", "agreement", "visa", "sanction", "figure")
 """Groups of messages that speak of the present, so that old ones are marked each."""
@@ -25,21 +27,30 @@ class SpokenSheet:
     """Everything a sheet says in one language, in printing order."""
 
     title: str
-    head: str
+    head: tuple[str, ...]
     notices: tuple[SpokenStatement, ...]
     sections: tuple[SpokenSection, ...]
     sources_heading: str
     sources: tuple[str, ...]
     ending: tuple[str, ...]
-    read_back: str
+    blanks: tuple[str, ...]
 
     @property
     def texts(self) -> tuple[str, ...]:
         """Everything it prints but its foot."""
         inside = [t for s in self.sections for t in (s.heading, *(x.text for x in s.spoken))]
         notices = (notice.text for notice in self.notices)
-        around = (self.sources_heading, *self.sources, *self.ending, self.read_back)
-        return (self.title, self.head, *notices, *inside, *around)
+        around = (self.sources_heading, *self.sources, *self.ending, *self.blanks)
+        return (self.title, *self.head, *notices, *inside, *around)
+
+    @property
+    def spoken(self) -> tuple[SpokenStatement, ...]:
+        """Every statement with its sentence, in printing order."""
+        return (*self.notices, *(each for s in self.sections for each in s.spoken))
+
+
+BLANKS = ("end.language", "end.interpreter", "end.date", "end.read_back")
+"""The lines at the end that caseworker and client fill in together."""
 
 
 class Speaker:
@@ -57,12 +68,15 @@ class Speaker:
         return found
 
 
-def spoken(contents: SheetContents, speaker: Speaker, english: Voice) -> SpokenSheet:
-    """The sheet as a speaker says it; notices of an unreviewed translation are added."""
+def spoken(
+    contents: SheetContents, speaker: Speaker, replaces: str | None = None
+) -> SpokenSheet:
+    """The sheet as a speaker says it; notices of an unreviewed translation are added.
+
+    ``replaces`` is the id of an older sheet whose place it takes.
+    """
     voice = speaker.voice
     country = voice.country(contents.country)
-    as_of = voice.say("head.as_of", date=voice.day(contents.as_of))
-    again = voice.say("head.check_again", date=voice.day(contents.check_again))
     notices = tuple(speaker.say(s) for s in contents.notices)
     sections = tuple(
         SpokenSection(
@@ -75,14 +89,22 @@ def spoken(contents: SheetContents, speaker: Speaker, english: Voice) -> SpokenS
     )
     return SpokenSheet(
         title=voice.say("head.title", country=country),
-        head=f"{voice.language.autonym} · {voice.joined(as_of, again)}",
-        notices=(*notices, *_translation_notices(voice, english)),
+        head=tuple(_head(contents, voice, replaces)),
+        notices=(*notices, *_translation_notices(voice)),
         sections=sections,
         sources_heading=voice.say("heading.sources"),
         sources=tuple(_source(line, voice) for line in contents.sources),
         ending=(voice.say("end.removal"), voice.say("end.disclaimer")),
-        read_back=voice.say("end.read_back"),
+        blanks=tuple(map(voice.say, BLANKS)),
     )
+
+
+def _head(contents: SheetContents, voice: Voice, replaces: str | None) -> Iterator[str]:
+    as_of = voice.say("head.as_of", date=voice.day(contents.as_of))
+    again = voice.say("head.check_again", date=voice.day(contents.check_again))
+    yield f"{voice.language.autonym} · {voice.joined(as_of, again)}"
+    if replaces:
+        yield voice.say("head.replaces", id=replaces)
 
 
 def _say(statement: Statement, voice: Voice) -> SpokenStatement:
@@ -92,12 +114,12 @@ def _say(statement: Statement, voice: Voice) -> SpokenStatement:
     return SpokenStatement(statement, text)
 
 
-def _translation_notices(voice: Voice, english: Voice) -> tuple[SpokenStatement, ...]:
+def _translation_notices(voice: Voice) -> tuple[SpokenStatement, ...]:
     """One line in the reader's language and in English, unless a reader has approved it."""
     if voice.messages.reviewed or voice.language == ENGLISH:
         return ()
     notice = Statement("notice.translation")
-    both = f"{voice.statement(notice)} · {english.statement(notice)}"
+    both = f"{voice.statement(notice)} · {voice_of(ENGLISH).statement(notice)}"
     return (SpokenStatement(notice, both),)
 
 

@@ -9,7 +9,7 @@ from caseapp.domain.dates import PartialDate
 TYPES = ("country", "claim", "source", "assessment", "disagreement")
 """The types of things that can be found."""
 
-INDEX_RULES = "1"
+INDEX_RULES = "2"
 """The version of the rules by which ``services.indexing`` makes entries.
 
 Raise it when they change, or a word of ``resources/names/terms.json``, or ``FRESH_DAYS``:

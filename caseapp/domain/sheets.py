@@ -23,6 +23,11 @@ class Edition(StrEnum):
     TWIN = "twin"
     TEXT = "text"
 
+    @property
+    def suffix(self) -> str:
+        """The ending of the names of its files."""
+        return ".txt" if self is Edition.TEXT else ".pdf"
+
 
 class Paper(StrEnum):
     """The paper it is printed on."""
@@ -60,7 +65,14 @@ class Period:
     basis: PeriodBasis
 
 
-Value = Country | Term | Name | Period | PartialDate | Quantity | int
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A value that prints as a list of other messages, such as topics."""
+
+    messages: tuple[str, ...]
+
+
+Value = Country | Term | Name | Period | Listed | PartialDate | Quantity | int
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,15 +149,14 @@ class LeftOut:
 class SheetOrder:
     """What somebody asks for. ``as_of`` is the day the sheet speaks of.
 
-    ``without`` are topics somebody chose to leave out; ``replaces`` is the id of an older
-    sheet that this one takes the place of.
+    ``without`` are topics somebody chose to leave out, in any order; ``replaces`` is the id of
+    an older sheet that this one takes the place of.
     """
 
     country: str
     language: str
     edition: Edition
     paper: Paper
-    with_english: bool
     as_of: date
     without: tuple[Topic, ...] = ()
     replaces: str | None = None
@@ -167,7 +178,7 @@ class SheetContents:
     """Everything a sheet says, before any language is chosen.
 
     ``notices`` head the page (draft, unreviewed, old knowledge); ``check_again`` is the
-    day after which a new sheet is needed.
+    day after which a new sheet is needed; ``left_out`` is what is known and not told here.
     """
 
     country: str
@@ -176,6 +187,7 @@ class SheetContents:
     notices: tuple[Statement, ...]
     sections: tuple[Section, ...]
     sources: tuple[SourceLine, ...]
+    left_out: tuple[LeftOut, ...] = ()
 
     @property
     def statements(self) -> tuple[Statement, ...]:
@@ -194,11 +206,20 @@ class SpokenStatement:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A finished sheet: the PDF as bytes, its id, and every sentence on it."""
+    """A finished sheet: its file as bytes, its id, and every sentence on it in its order.
+
+    ``pages`` is 0 where it has none (plain text). ``left_out`` is what is known and not on it.
+    """
 
     id: str
     order: SheetOrder
-    pdf: bytes
+    data: bytes
     sha256: str
     pages: int
     spoken: tuple[SpokenStatement, ...]
+    left_out: tuple[LeftOut, ...] = ()
+
+    @property
+    def suffix(self) -> str:
+        """The ending of the name of its file: ".pdf" or ".txt"."""
+        return self.order.edition.suffix

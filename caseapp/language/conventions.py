@@ -8,11 +8,8 @@ from datetime import date
 from functools import cache
 from typing import Protocol
 
-from caseapp.language.languages import HAITIAN, Language
+from caseapp.language.languages import OUR_OWN, Language
 from caseapp.places import resources
-
-OUR_OWN = frozenset({HAITIAN.tag})
-"""Languages without names in CLDR: Babel gives French for Haitian Creole and does not say so."""
 
 
 class Conventions(Protocol):
@@ -57,7 +54,7 @@ def conventions(language: Language) -> Conventions:
 
     Raises Trouble ``conventions_missing`` where nothing of the language's own is there.
     """
-    if language.tag in OUR_OWN:
+    if language in OUR_OWN:
         from caseapp.language.own_table import OwnTable
 
         return OwnTable(resources() / "names" / f"{language.folder}.json", language)

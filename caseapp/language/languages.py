@@ -61,6 +61,12 @@ PLANNED = (
 )
 """All languages whose names, days and numbers are known; a catalogue may still be missing."""
 
+OUR_OWN = frozenset({HAITIAN})
+"""Languages without names in CLDR: Babel gives French for Haitian Creole and does not say so."""
+
+COVERED = tuple(each for each in PLANNED if each not in OUR_OWN)
+"""The languages whose names, days and numbers are CLDR's."""
+
 LANGUAGES = (ENGLISH, SPANISH, CHINESE)
 
 

@@ -74,13 +74,12 @@ def of_claim(claim: Claim, sources: Mapping[str, Source]) -> SearchEntry:
 
 def of_assessment(assessment: Assessment) -> SearchEntry:
     """The entry of a judgement."""
-    english = voice(ENGLISH)
     first, last = _days(assessment.as_of)
     return SearchEntry(
         type="assessment",
         id=assessment.id,
         country=assessment.country,
-        title=f"{english.country(assessment.country)}: {english.say(f'level.{assessment.level}')}",
+        title=f"{_english(assessment.country)}: {assessment.level.value.capitalize()}",
         body=assessment.note,
         terms=search_terms()["assessment"],
         kind=assessment.level.value,

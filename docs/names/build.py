@@ -1,7 +1,7 @@
 """Write resources/names/countries.json: every name of a country that somebody may type.
 
 From CLDR, by Babel: its names in the languages spoken there (its autonyms) and in the
-languages that sheets are planned in. The program ships the locale data of few languages
+languages that sheets are planned in; those in Haitian Creole from our own table. The program ships the locale data of few languages
 only, so that the names are gathered beforehand: `make names`.
 """
 
@@ -14,17 +14,19 @@ from babel import Locale, UnknownLocaleError
 from babel.languages import get_territory_language_info
 
 from caseapp.domain.countries import CODES
+from caseapp.language.conventions import conventions
+from caseapp.language.languages import HAITIAN
 
-# Haitian Creole is not among them: CLDR has no names in it, and Babel falls back to French.
 PLANNED = (
     *("en", "es", "es_US", "zh_Hans", "zh_Hant", "pt_BR", "pa", "ru", "fr", "ar", "tr"),
     *("vi", "hi", "fa", "ps", "ur", "am", "ti", "ne", "bn"),
 )
-WITHOUT_NAMES = frozenset({"ht"})
+OUR_OWN = "ht"
+"""CLDR has no names in Haitian Creole, and Babel falls back to French."""
 LEAST_SPOKEN = 1.0
 """Percent of the population from which on a language counts that is not official."""
 
-TARGET = Path(__file__).resolve().parent.parent / "resources" / "names" / "countries.json"
+TARGET = Path(__file__).resolve().parents[2] / "resources" / "names" / "countries.json"
 
 
 def names() -> dict[str, list[str]]:
@@ -43,8 +45,8 @@ def text() -> str:
 
 def _names_of(code: str) -> list[str]:
     found: dict[str, None] = {}
-    for tag in [*PLANNED, *_spoken_in(code)]:
-        name = _name(code, tag)
+    named = [_name(code, tag) for tag in [*PLANNED, *_spoken_in(code)]]
+    for name in [*named, conventions(HAITIAN).country(code)]:
         for each in _apart(name or code):
             found[each] = None
     found.pop(code, None)
@@ -60,7 +62,7 @@ def _apart(name: str) -> list[str]:
 def _spoken_in(code: str) -> Iterator[str]:
     for tag, info in get_territory_language_info(code).items():
         counts = info["official_status"] or (info["population_percent"] or 0) >= LEAST_SPOKEN
-        if counts and tag not in WITHOUT_NAMES:
+        if counts and tag != OUR_OWN:
             yield tag
 
 

@@ -1,0 +1,62 @@
+"""A sheet while it is being made: said in its languages, set on pages, tried for room."""
+
+from collections.abc import Sequence
+
+from caseapp.briefing.columns import Columns
+from caseapp.briefing.editions import PLANS, Stage
+from caseapp.briefing.heads import Logo
+from caseapp.briefing.layout import Frame, blocks
+from caseapp.briefing.pages import Page, paginate
+from caseapp.briefing.pdf import Leaf
+from caseapp.briefing.sentences import Speaker, SpokenSheet, spoken
+from caseapp.briefing.setting import Setter
+from caseapp.briefing.styles import Style, style
+from caseapp.domain.sheets import Edition, SheetContents, SheetOrder
+
+NO_ID = "XX-0000-0000"
+"""Stands for the id of a sheet while it is tried how much has room on it."""
+
+
+class Copy:
+    """One sheet in the language of its order, or in that and in English facing it."""
+
+    def __init__(self, order: SheetOrder, speakers: Sequence[Speaker], logo: Logo | None) -> None:
+        self._order = order
+        self._speakers = tuple(speakers)
+        self._logo = logo
+        languages = [each.voice.language for each in speakers]
+        self.styles: list[Style] = [style(each, order.edition, order.paper) for each in languages]
+        self._width = self.styles[0].width
+        wide = self.styles[0].column if len(speakers) > 1 else self._width
+        self._setters = [Setter(each, wide) for each in self.styles]
+        self._plan = PLANS[order.edition]
+
+    def say(self, said: SheetContents) -> list[SpokenSheet]:
+        """The contents in each of the languages."""
+        return [spoken(said, each, self._order.replaces) for each in self._speakers]
+
+    def fits(self, said: SheetContents, stage: Stage) -> bool:
+        """Whether the contents take no more sides than the edition has."""
+        return len(self.set(said, stage, NO_ID)) <= self._plan.sides
+
+    def set(self, said: SheetContents, stage: Stage, identity: str) -> list[Page]:
+        """The pages of the contents."""
+        columns = Columns([s.tighter(stage.spacing) for s in self._setters], self._width)
+        frame = Frame(
+            identity,
+            {source.id: source.number for source in said.sources},
+            stage.listed,
+            code_last=self._order.edition is not Edition.STANDARD,
+            logo=self._logo,
+        )
+        return paginate(blocks(self.say(said), columns, frame), self.styles[0].height)
+
+    def leaves(self, pages: Sequence[Page], identity: str) -> list[Leaf]:
+        """The pages with their feet: sheet id and number of the page."""
+        setter, voice = Setter(self.styles[0], self._width), self._speakers[0].voice
+        found = []
+        for number, page in enumerate(pages, start=1):
+            of_pages = voice.say("foot.page", page=str(number), pages=str(len(pages)))
+            foot = setter.ends(voice.say("foot.sheet", id=identity), of_pages)
+            found.append(Leaf(page, self.styles[0], foot))
+        return found

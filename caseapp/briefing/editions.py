@@ -1,0 +1,39 @@
+"""How much each edition holds, and in which steps it is set closer and told shorter."""
+
+from typing import NamedTuple
+
+from caseapp.domain.sheets import Edition
+
+
+class Stage(NamedTuple):
+    """One way to set a sheet.
+
+    ``spacing`` is how close lines stand, as a share of the style's; sources are ``listed`` one
+    below the other or run on. Of the further things known at least ``keeps`` stay; with None
+    everything that may give way gives way, down to the list of sources.
+    """
+
+    spacing: float
+    listed: bool
+    keeps: int | None
+
+
+class Plan(NamedTuple):
+    """How many sides an edition has at most, and its stages, the roomiest first.
+
+    ``most`` is how many further things it tells where there is room; None for all of them.
+    """
+
+    sides: int
+    stages: tuple[Stage, ...]
+    most: int | None = None
+
+
+_CLOSER = (Stage(1.0, False, 4), Stage(0.96, False, 4), Stage(0.93, False, None))
+
+PLANS = {
+    Edition.STANDARD: Plan(2, (Stage(1.0, True, 7), *_CLOSER), most=7),
+    Edition.TWIN: Plan(4, (Stage(1.0, True, 7), *_CLOSER)),
+    # Lines of large print never stand closer: the rules of the American Council of the Blind.
+    Edition.LARGE_PRINT: Plan(8, (Stage(1.0, True, None),)),
+}

@@ -1,0 +1,55 @@
+"""Finding the roomiest contents that fit: few tries, and what gives way is chosen by rule."""
+
+from collections.abc import Callable
+
+from caseapp.briefing.editions import Plan, Stage
+from caseapp.briefing.narrowing import named, shortened, unsourced
+from caseapp.briefing.topics import KNOWN, giving_way, topic_of
+from caseapp.domain.sheets import SheetContents
+from caseapp.errors import Refused
+
+Fits = Callable[[SheetContents, Stage], bool]
+
+
+def fitting(everything: SheetContents, plan: Plan, fits: Fits) -> tuple[SheetContents, Stage]:
+    """The contents that fit and how they are set; the last that ``fits`` was asked about.
+
+    Raises Refused ``sheet_does_not_fit`` where not even what always stands fits.
+    """
+    going = giving_way(everything)
+    known = sum(
+        topic_of(s) is not None
+        for section in everything.sections
+        if section.heading == KNOWN
+        for s in section.statements
+    )
+    fewest = 0 if plan.most is None else max(0, known - plan.most)
+
+    def less(gone: int) -> SheetContents:
+        said = shortened(everything, going[:gone])
+        return named(said if gone <= len(going) else unsourced(said))
+
+    for stage in plan.stages:
+        most = len(going) + 1 if stage.keeps is None else max(fewest, known - stage.keeps)
+        found = _fewest(fewest, most, lambda gone, stage=stage: fits(less(gone), stage))
+        if found is not None:
+            return less(found), stage
+    raise Refused("sheet_does_not_fit")
+
+
+def _fewest(first: int, last: int, fits: Callable[[int], bool]) -> int | None:
+    """The least number that fits, if any does; what was tried last is what was found."""
+    if fits(first):
+        return first
+    if last == first or not fits(last):
+        return None
+    low, high, tried = first, last, last
+    while high - low > 1:
+        tried = (low + high) // 2
+        if fits(tried):
+            high = tried
+        else:
+            low = tried
+    if tried != high:
+        fits(high)
+    return high

@@ -1,0 +1,72 @@
+"""The plain text edition: for messaging apps and for reading aloud."""
+
+from collections.abc import Iterator, Mapping
+
+from caseapp.briefing.layout import BULLET, DASH, is_beside
+from caseapp.briefing.marking import marked, marked_once
+from caseapp.briefing.sentences import SpokenSection, SpokenSheet
+from caseapp.briefing.typesetting import clean
+from caseapp.domain.sheets import SectionStyle, SheetContents
+from caseapp.language.voice import Voice
+
+LONGEST_RULE = 30
+"""How many marks stand below a heading at most: a telephone shows about so many letters."""
+
+BLANK = "________"
+
+
+def plain_text(sheet: SpokenSheet, said: SheetContents, voice: Voice, identity: str) -> str:
+    """The sheet as lines of text, a paragraph a line, in the order of the paper."""
+    numbers = {source.id: source.number for source in said.sources}
+    lines = list(_lines(sheet, numbers, voice.say("foot.sheet", id=identity)))
+    return "".join(f"{ordered(line, voice)}\n" for line in lines)
+
+
+def ordered(line: str, voice: Voice) -> str:
+    """A line with the marks that keep its dates, numbers and names in order where it is shown."""
+    return clean(line) if line else line
+
+
+def _lines(sheet: SpokenSheet, numbers: Mapping[str, int], foot: str) -> Iterator[str]:
+    yield from _headed(sheet.title, "=")
+    yield from sheet.head
+    yield foot
+    for notice in sheet.notices:
+        yield ""
+        yield notice.text
+    for section in sheet.sections:
+        yield ""
+        yield from _headed(section.heading, "-")
+        yield from _section(section, numbers)
+    if sheet.sources:
+        yield ""
+        yield from _headed(sheet.sources_heading, "-")
+        yield from sheet.sources
+    for text in sheet.ending:
+        yield ""
+        yield text
+    yield ""
+    yield from (f"{label} {BLANK}" for label in sheet.blanks)
+
+
+def _section(section: SpokenSection, numbers: Mapping[str, int]) -> Iterator[str]:
+    if section.style == SectionStyle.LEAD:
+        yield section.gap.join(marked_once(section.spoken, numbers))
+        return
+    for number, spoken in enumerate(section.spoken, start=1):
+        text = marked(spoken, numbers)
+        if spoken.statement.blank:
+            yield f"{text} {BLANK}"
+        elif is_beside(spoken):
+            yield f"{DASH} {text}"
+        elif section.style == SectionStyle.BULLETS:
+            yield f"{BULLET} {text}"
+        elif section.style == SectionStyle.STEPS:
+            yield f"{number}. {text}"
+        else:
+            yield text
+
+
+def _headed(text: str, mark: str) -> Iterator[str]:
+    yield text
+    yield mark * min(len(text), LONGEST_RULE)
