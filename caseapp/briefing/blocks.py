@@ -1,140 +1,135 @@
-"""Blocks: paragraphs, headings and blanks set to a width, ready to be put on a page."""
+"""Blocks: what stays together on a page, made of parts that are seen and told."""
 
-from collections.abc import Sequence
-from copy import copy
-from dataclasses import replace
-from functools import cached_property
-from typing import NamedTuple, Self
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
-from caseapp.briefing.fonts import Type, face, set_in
-from caseapp.briefing.styles import Style
-from caseapp.briefing.typesetting import Line, line, lines, width_of
+from caseapp.briefing.marks import Box, Mark, Matrix, Picture, Words, shifted
+from caseapp.briefing.structure import Role, Tag
 
 
-class Words(NamedTuple):
-    """A line of text; ``y`` is its baseline below the top of its block, or the page's height."""
+class Part(NamedTuple):
+    """Marks of one element; ``path`` leads to it from the top and is empty where there is none.
 
-    x: float
-    y: float
-    line: Line
-    size: float
+    Only words and pictures with an ``alt`` are told; rules and frames are seen alone.
+    """
 
-
-class Rule(NamedTuple):
-    """A thin line to write on or to part things."""
-
-    x: float
-    y: float
-    width: float
-
-
-class Box(NamedTuple):
-    """A frame around a notice."""
-
-    x: float
-    y: float
-    width: float
-    height: float
-
-
-Mark = Words | Rule | Box
+    path: tuple[Tag, ...]
+    marks: tuple[Mark, ...]
 
 
 class Block(NamedTuple):
-    """Marks that stay together on a page; ``keep`` holds them to the next block.
+    """Parts that stay together on a page; ``keep`` holds them to the next block.
 
     ``again`` is set above the block where it is the first on its page, as the heads of a
-    table are.
+    table are; it is told only once. ``width`` is what the block was set to.
     """
 
-    marks: tuple[Mark, ...]
+    parts: tuple[Part, ...]
     height: float
     before: float = 0
     keep: bool = False
     outline: str | None = None
     again: "Block | None" = None
+    width: float = 0
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """All marks, in the order they are drawn and read."""
+        return tuple(mark for part in self.parts for mark in part.marks)
+
+    @property
+    def first_baseline(self) -> float:
+        """How far below its top its first line of words stands."""
+        return min((mark.y for mark in self.marks if isinstance(mark, Words)), default=0.0)
 
 
-class Setter:
-    """Sets text to the width of one page; what it has set once it does not set again."""
+class Placed(NamedTuple):
+    """A block, how far below the top of its page it stands, and how far from the left."""
 
-    def __init__(self, style: Style, width: float) -> None:
-        self.style = style
-        self.width = width
-
-    def tighter(self, share: float) -> Self:
-        """The same setter with lines closer together by a share."""
-        other = copy(self)
-        other.style = replace(self.style, spacing=self.style.spacing * share)
-        return other
-
-    @cached_property
-    def regular(self) -> Type:
-        """The type of running text."""
-        return set_in(self.style.family, "Regular")
-
-    @cached_property
-    def bold(self) -> Type:
-        """The type of headings and notices."""
-        return set_in(self.style.family, "Bold")
-
-    def paragraph(self, text: str, size: float, *, bold: bool = False, indent: float = 0) -> Block:
-        """Running text from the left edge or an indent."""
-        type_ = self.bold if bold else self.regular
-        set_lines = lines(text, type_, size, self.width - indent)
-        leading = size * self.style.spacing
-        first = self.baseline(type_, size)
-        marks = tuple(Words(indent, first + i * leading, x, size) for i, x in enumerate(set_lines))
-        return Block(marks, leading * len(set_lines), self.style.between)
-
-    def title(self, text: str) -> Block:
-        """The title of the sheet."""
-        block = self.paragraph(text, self.style.title, bold=True)
-        return block._replace(keep=True, outline=text)
-
-    def heading(self, text: str) -> Block:
-        """A heading, held to what follows it."""
-        block = self.paragraph(text, self.style.heading, bold=True)
-        return block._replace(before=self.style.before_heading, keep=True, outline=text)
-
-    def item(self, marker: str, text: str, level: int = 1) -> Block:
-        """A bullet or a numbered step with a hanging indent for each level."""
-        block = self.paragraph(text, self.style.body, indent=self.style.indent * level)
-        first = self.baseline(self.regular, self.style.body)
-        at = self.style.indent * (level - 1) + 2
-        mark = Words(at, first, line(marker, self.regular, self.style.body), self.style.body)
-        return block._replace(marks=(mark, *block.marks))
-
-    def blank(self, text: str, size: float | None = None) -> Block:
-        """A label with a line to write on, as long as the page is wide."""
-        at = size or self.style.body
-        block = self.paragraph(text, at)
-        end = width_of(text, self.regular, at) % self.width + at / 2
-        base = self.baseline(self.regular, at) + block.height - at * self.style.spacing + 2
-        room = at * 0.35
-        rule = Rule(end, base + room, self.width - end)
-        lower = (lowered(mark, room) for mark in block.marks)
-        return block._replace(marks=(*lower, rule), height=block.height + room + 2)
-
-    def notice(self, texts: Sequence[str]) -> Block:
-        """Bold notices in one frame, so that a black-and-white copy shows them too."""
-        pad = 4.0
-        size = self.style.body - 1
-        room = self.width - 2 * pad
-        inner = [x for text in texts for x in lines(text, self.bold, size, room)]
-        leading = size * self.style.spacing
-        first = pad + self.baseline(self.bold, size)
-        words = tuple(Words(pad, first + i * leading, x, size) for i, x in enumerate(inner))
-        height = leading * len(inner) + 2 * pad
-        return Block((Box(0, 0, self.width, height), *words), height, 4)
-
-    def baseline(self, type_: Type, size: float) -> float:
-        """How far below the top of its line a letter stands: the leading shared evenly."""
-        own = face(type_.faces[0])
-        spare = self.style.spacing * 1000 - (own.ascent - own.descent)
-        return (own.ascent + spare / 2) * size / 1000
+    top: float
+    block: Block
+    left: float = 0
 
 
-def lowered(mark: Mark, by: float) -> Mark:
-    """The mark further down by so many points."""
-    return mark._replace(y=mark.y + by)
+def moved(parts: Iterable[Part], right: float, down: float) -> tuple[Part, ...]:
+    """The parts further right and further down by so many points."""
+    return tuple(
+        part._replace(marks=tuple(shifted(mark, right, down) for mark in part.marks))
+        for part in parts
+    )
+
+
+def gathered(placed: Sequence[Placed], width: float = 0) -> Block:
+    """Blocks at their places as one block, read in the order they are given in."""
+    parts = [part for each in placed for part in moved(each.block.parts, each.left, each.top)]
+    return Block(
+        tuple(parts),
+        max(each.top + each.block.height for each in placed),
+        max(each.block.before for each in placed),
+        any(each.block.keep for each in placed),
+        next((each.block.outline for each in placed if each.block.outline), None),
+        width=width or max(each.left + each.block.width for each in placed),
+    )
+
+
+def facing(one: Block, other: Block, gap: float, *, rtl: bool = False) -> Block:
+    """Two blocks side by side as one, their first lines level; the first is read first.
+
+    The first stands at the left, or at the right where its language is ``rtl``.
+    """
+    level = max(one.first_baseline, other.first_baseline)
+    left, right = (other.width + gap, 0.0) if rtl else (0.0, one.width + gap)
+    pair = ((one, left), (other, right))
+    return gathered([Placed(level - each.first_baseline, each, at) for each, at in pair])
+
+
+def within(tag: Tag, block: Block) -> Block:
+    """The block as part of a larger element, such as a section."""
+    parts = (part._replace(path=(tag, *part.path)) if part.path else part for part in block.parts)
+    return block._replace(parts=tuple(parts))
+
+
+def unheard(block: Block) -> Block:
+    """The block only seen: what is said elsewhere already."""
+    return block._replace(parts=(Part((), block.marks),), outline=None)
+
+
+def picture(image: bytes, width: float, height: float, alt: str = "") -> Block:
+    """An image (PNG or JPEG) of a size in points; without ``alt`` it only adorns."""
+    mark = Picture(0, 0, width, height, image, alt)
+    return Block((Part(_figure(alt), (mark,)),), height, width=width)
+
+
+def matrix(rows: Sequence[Sequence[bool]], size: float, alt: str) -> Block:
+    """A square code to be scanned, ``size`` points wide; the quiet zone around is yours."""
+    mark = Matrix(0, 0, size, size, tuple(tuple(map(bool, row)) for row in rows), alt)
+    return Block((Part(_figure(alt), (mark,)),), size, width=size)
+
+
+def _figure(alt: str) -> tuple[Tag, ...]:
+    return (Tag(Role.FIGURE, alt=alt),) if alt else ()
+
+
+def cut(block: Block, room: float) -> tuple[Block, Block]:
+    """What of a block stands above a height, and what is left below it; elements go on."""
+    above = [part._replace(marks=tuple(_above(part.marks, room))) for part in block.parts]
+    below = [part._replace(marks=tuple(_below(part.marks, room))) for part in block.parts]
+    return (
+        block._replace(parts=tuple(above), height=room, keep=False),
+        block._replace(parts=tuple(below), height=block.height - room, before=0, outline=None),
+    )
+
+
+def _above(marks: Iterable[Mark], room: float) -> Iterable[Mark]:
+    for mark in marks:
+        if mark.y <= room:
+            is_cut = isinstance(mark, Box) and mark.y + mark.height > room
+            yield mark._replace(height=room - mark.y) if is_cut else mark  # type: ignore[call-arg]
+
+
+def _below(marks: Iterable[Mark], room: float) -> Iterable[Mark]:
+    for mark in marks:
+        if mark.y > room:
+            yield shifted(mark, 0, -room)
+        elif isinstance(mark, Box) and mark.y + mark.height > room:
+            yield mark._replace(y=0, height=mark.y + mark.height - room)

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from caseapp.briefing.columns import Columns
 from caseapp.briefing.editions import PLANS, Stage
-from caseapp.briefing.heads import Logo
 from caseapp.briefing.layout import Frame, blocks
+from caseapp.briefing.logos import Logo
 from caseapp.briefing.pages import Page, paginate
 from caseapp.briefing.pdf import Leaf
-from caseapp.briefing.sentences import Speaker, SpokenSheet, spoken
+from caseapp.briefing.sentences import SpokenSheet, spoken
+from caseapp.briefing.speaking import Speaker
 from caseapp.briefing.setting import Setter
 from caseapp.briefing.styles import Style, style
 from caseapp.domain.sheets import Edition, SheetContents, SheetOrder
@@ -24,7 +25,7 @@ class Copy:
         self._order = order
         self._speakers = tuple(speakers)
         self._logo = logo
-        languages = [each.voice.language for each in speakers]
+        languages = [each.language for each in speakers]
         self.styles: list[Style] = [style(each, order.edition, order.paper) for each in languages]
         self._width = self.styles[0].width
         wide = self.styles[0].column if len(speakers) > 1 else self._width
@@ -53,7 +54,7 @@ class Copy:
 
     def leaves(self, pages: Sequence[Page], identity: str) -> list[Leaf]:
         """The pages with their feet: sheet id and number of the page."""
-        setter, voice = Setter(self.styles[0], self._width), self._speakers[0].voice
+        setter, voice = Setter(self.styles[0], self._width), self._speakers[0]
         found = []
         for number, page in enumerate(pages, start=1):
             of_pages = voice.say("foot.page", page=str(number), pages=str(len(pages)))

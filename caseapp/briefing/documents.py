@@ -3,12 +3,14 @@
 import hashlib
 from collections.abc import Iterator, Sequence
 
-from caseapp.briefing.blocks import Block, Mark, Rule, Setter, Words
+from caseapp.briefing.blocks import Block
+from caseapp.briefing.marks import Rule
 from caseapp.briefing.pages import Page, paginate
 from caseapp.briefing.pdf import Leaf, draw
 from caseapp.briefing.pieces import piece_blocks
-from caseapp.briefing.styles import PAPERS, Style, document_style
-from caseapp.briefing.typesetting import clean, line
+from caseapp.briefing.setting import Setter
+from caseapp.briefing.styles import Style, document_style
+from caseapp.briefing.typesetting import clean
 from caseapp.domain.manuscripts import Document, Manuscript, NewPage, Piece
 from caseapp.jobs import Watch
 from caseapp.language.languages import language
@@ -32,7 +34,7 @@ def set_manuscript(manuscript: Manuscript, watch: Watch) -> Document:
         watch.step(number + 1, len(leaves), _("Drawing pages"))
 
     title = clean(manuscript.title)
-    pdf = draw(leaves, PAPERS[manuscript.paper], title, manuscript.language, drawn)
+    pdf = draw(leaves, pages.style.page, title, manuscript.language, drawn)
     return Document(title, pdf, hashlib.sha256(pdf).hexdigest(), len(leaves))
 
 
@@ -42,11 +44,9 @@ class _Pages:
     def __init__(self, manuscript: Manuscript) -> None:
         tongue = language(manuscript.language)
         self._manuscript = manuscript
-        self._style: Style = document_style(tongue)
+        self.style: Style = document_style(tongue, manuscript.paper)
         self._voice = voice(tongue)
-        width, height = PAPERS[manuscript.paper]
-        self._height = height - self._style.top - self._style.bottom
-        self._setter = Setter(self._style, width - 2 * self._style.side)
+        self._setter = Setter(self.style, self.style.width)
 
     def filled(self, watch: Watch) -> list[Page]:
         """The pages with their blocks; what follows a new page stands on one."""
@@ -60,24 +60,15 @@ class _Pages:
                     watch.step(done, total, _("Setting the text"))
                 blocks.extend(piece_blocks(piece, self._setter))
                 done += 1
-            found.extend(paginate(blocks, self._height))
+            found.extend(paginate(blocks, self.style.height))
         return found
 
     def leaf(self, page: Page, number: int, count: int) -> Leaf:
         """A page with its head and foot."""
-        said = self._voice.say("foot.page", page=str(number), pages=str(count))
-        of_pages = self._small(said.lower())
-        at = self._setter.width - of_pages.line.width
-        foot = (self._small(self._manuscript.foot), of_pages._replace(x=at))
-        head: tuple[Mark, ...] = (
-            self._small(self._manuscript.running),
-            Rule(0, 6, self._setter.width),
-        )
-        return Leaf(page, self._style, foot, head)
-
-    def _small(self, text: str) -> Words:
-        size = self._style.small
-        return Words(0, 0, line(clean(text), self._setter.regular, size), size)
+        said = self._voice.say("foot.page", page=str(number), pages=str(count)).lower()
+        foot = self._setter.ends(self._manuscript.foot, said)
+        running = self._setter.ends(self._manuscript.running, "")
+        return Leaf(page, self.style, foot, (*running, Rule(0, 6, self._setter.width)))
 
 
 def _chapters(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:

@@ -1,11 +1,11 @@
 """What heads a sheet: the office's logo, the title, its days, and the code with the id."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from caseapp.briefing.blocks import Block, Placed, gathered, matrix, picture
 from caseapp.briefing.codes import PREFIX, code
 from caseapp.briefing.columns import Columns
+from caseapp.briefing.logos import Logo
 from caseapp.briefing.setting import Setter
 
 CODE = 63.0
@@ -19,14 +19,6 @@ LOGO = (150.0, 36.0)
 
 AIR = 6.0
 """Points below a logo and around a code."""
-
-
-class Logo(NamedTuple):
-    """The office's logo: a PNG, its size in pixels, and the office's name for who hears it."""
-
-    image: bytes
-    size: tuple[int, int]
-    name: str
 
 
 def logo_block(logo: Logo, setter: Setter) -> Block:

@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from caseapp.briefing.blocks import Block, facing
 from caseapp.briefing.columns import Columns
-from caseapp.briefing.heads import Logo, beside, code_block, head_columns, logo_block
+from caseapp.briefing.heads import beside, code_block, head_columns, logo_block
+from caseapp.briefing.logos import Logo
 from caseapp.briefing.marking import marked, marked_once
 from caseapp.briefing.sentences import SpokenSection, SpokenSheet
 from caseapp.briefing.setting import Setter

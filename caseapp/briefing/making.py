@@ -14,7 +14,8 @@ from caseapp.briefing.logos import logo_of
 from caseapp.briefing.narrowing import chosen, named
 from caseapp.briefing.pdf import draw
 from caseapp.briefing.plain_text import plain_text
-from caseapp.briefing.sentences import Speaker, SpokenSheet, spoken
+from caseapp.briefing.sentences import SpokenSheet, spoken
+from caseapp.briefing.speaking import Speaker
 from caseapp.domain.knowledge import CountryKnowledge
 from caseapp.domain.office import Office
 from caseapp.domain.sheets import Edition, Sheet, SheetContents, SheetOrder
@@ -57,7 +58,7 @@ def _text(said: SheetContents, order: SheetOrder) -> Sheet:
     (speaker,) = speakers(order)
     sheet = spoken(said, speaker, order.replaces)
     identity = _identity(order, said, [sheet], None)
-    data = plain_text(sheet, said, speaker.voice, identity).encode()
+    data = plain_text(sheet, said, speaker, identity).encode()
     digest = hashlib.sha256(data).hexdigest()
     return Sheet(identity, order, data, digest, 0, sheet.spoken, said.left_out)
 

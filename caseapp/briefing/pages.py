@@ -1,17 +1,8 @@
 """Blocks onto pages: nothing is split that fits, and a heading never stands alone at the foot."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
-from caseapp.briefing.blocks import Block, lowered
-
-
-class Placed(NamedTuple):
-    """A block and how far below the top of its page it stands."""
-
-    top: float
-    block: Block
-
+from caseapp.briefing.blocks import Block, Placed, cut, unheard
 
 Page = tuple[Placed, ...]
 
@@ -55,7 +46,7 @@ class _Stack:
         self.pages.append([])
         self._used = 0.0
         if again:
-            self._place(again)
+            self._place(unheard(again))
 
     def _place(self, block: Block) -> None:
         if self.pages[-1] and self._used + block.height > self._height + ROUNDING:
@@ -70,10 +61,8 @@ def _parts(block: Block, height: float) -> Iterator[Block]:
     room = height - (block.again.height if block.again else 0)
     rest = block
     while rest.height > room:
-        above = tuple(mark for mark in rest.marks if mark.y <= room)
-        below = tuple(lowered(mark, -room) for mark in rest.marks if mark.y > room)
-        yield rest._replace(marks=above, height=room, keep=False)
-        rest = rest._replace(marks=below, height=rest.height - room, before=0, outline=None)
+        above, rest = cut(rest, room)
+        yield above
     yield rest
 
 

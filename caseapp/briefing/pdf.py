@@ -1,15 +1,29 @@
-"""Pages as PDF bytes: the same pages always give the same bytes."""
+"""Pages as tagged PDF: the same pages always give the same bytes."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from io import BytesIO
+from itertools import groupby
 
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 
-from caseapp.briefing.blocks import Box, Mark, Rule, Words
+from caseapp.briefing.blocks import Part
+from caseapp.briefing.marks import Box, Mark, Matrix, Picture, Rule, Words, is_told
 from caseapp.briefing.pages import Page
+from caseapp.briefing.structure import Frame, Role, Tree
 from caseapp.briefing.styles import Style
+from caseapp.briefing.tagging import (
+    ADORNMENT,
+    ENDED,
+    FURNITURE,
+    VERSION,
+    among,
+    begun,
+    prepare_page,
+    write_tree,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +32,7 @@ class Leaf:
 
     page: Page
     style: Style
-    foot: tuple[Words, ...]
+    foot: tuple[Mark, ...]
     head: tuple[Mark, ...] = ()
 
 
@@ -29,13 +43,18 @@ def draw(
     language: str,
     drawn: Callable[[int], None] = lambda number: None,
 ) -> bytes:
-    """The PDF of these pages on paper of a size in points; ``drawn`` hears of each page."""
+    """The PDF of these pages on paper of a size in points; ``drawn`` hears of each page.
+
+    It is tagged for assistive technology: what is read, in its order, as what and in which
+    language; ``language`` is the one where nothing else is said.
+    """
     buffer = BytesIO()
     canvas = Canvas(
         buffer,
         pagesize=size,
         invariant=1,
         pageCompression=1,
+        pdfVersion=VERSION,
         lang=language,
         # Else Helvetica is named, which is not embedded. ReportLab's stubs have the wrong type.
         initialFontName=f"{leaves[0].style.family}-Regular",  # type: ignore[arg-type]
@@ -43,31 +62,85 @@ def draw(
     canvas.setTitle(title)
     canvas.setCreator("Caseapp")
     canvas.setAuthor("Caseapp")
+    tree = Tree()
     for number, leaf in enumerate(leaves):
-        _page(canvas, leaf, size[1], number)
+        _Drawing(canvas, tree, leaf, size[1], number).draw()
         canvas.showPage()
+        prepare_page(canvas, number)
         drawn(number)
+    write_tree(canvas, tree, title, language, rtl=leaves[0].style.rtl)
     canvas.save()
     return buffer.getvalue()
 
 
-def _page(canvas: Canvas, leaf: Leaf, height: float, number: int) -> None:
-    top, left = height - leaf.style.top, leaf.style.side
-    canvas.setLineWidth(0.6)
-    words = canvas.beginText(left, top)
-    for mark in leaf.head:
-        _mark(canvas, words, mark, left, height - leaf.style.head)
-    for placed in leaf.page:
-        at = top - placed.top
-        if placed.block.outline:
-            key = f"{number}-{placed.top:.1f}"
-            canvas.bookmarkHorizontal(key, 0, at)
-            canvas.addOutlineEntry(placed.block.outline, key, level=0)
-        for mark in placed.block.marks:
-            _mark(canvas, words, mark, left, at)
-    for mark in leaf.foot:
-        _mark(canvas, words, mark, left, leaf.style.foot)
-    canvas.drawText(words)
+class _Drawing:
+    """One page being drawn: words gather in one text object until something else is told."""
+
+    def __init__(self, canvas: Canvas, tree: Tree, leaf: Leaf, height: float, number: int) -> None:
+        self._canvas = canvas
+        self._tree = tree
+        self._leaf = leaf
+        self._height = height
+        self._number = number
+        self._words: PDFTextObject = canvas.beginText()
+
+    def draw(self) -> None:
+        """Draw head, blocks and foot, in this order."""
+        style = self._leaf.style
+        self._canvas.setLineWidth(0.6)
+        self._tree.turn()
+        self._furnish(self._leaf.head, self._height - style.head)
+        for placed in self._leaf.page:
+            at = self._height - style.top - placed.top
+            if placed.block.outline:
+                key = f"{self._number}-{placed.top:.1f}-{placed.left:.1f}"
+                self._canvas.bookmarkHorizontal(key, 0, at)
+                self._canvas.addOutlineEntry(placed.block.outline, key, level=0)
+            for part in placed.block.parts:
+                self._part(part, style.side + placed.left, at)
+        self._furnish(self._leaf.foot, style.foot)
+        self._canvas.drawText(self._words)
+
+    def _furnish(self, marks: Iterable[Mark], top: float) -> None:
+        """What frames the page and is told to nobody."""
+        for mark in marks:
+            self._draw((mark,), self._leaf.style.side, top, FURNITURE)
+
+    def _part(self, part: Part, left: float, top: float) -> None:
+        """The marks of one element on this page: what is only seen, then what is told."""
+        told = [mark for mark in part.marks if part.path and is_told(mark)]
+        for mark in part.marks:
+            if not part.path or not is_told(mark):
+                self._draw((mark,), left, top, ADORNMENT)
+        if told or (part.path and part.path[-1].role in (Role.CELL, Role.COLUMN_HEAD)):
+            element = self._tree.reach(part.path)
+        if told:
+            element.box = _extent(told, left, top)
+            self._draw(told, left, top, begun(element, self._tree.mark(element)))
+
+    def _draw(self, marks: Sequence[Mark], left: float, top: float, operator: str) -> None:
+        """Draw marks of one kind between an operator and its end, words among words."""
+        if isinstance(marks[0], Words):
+            among(self._words, operator)
+            for mark in marks:
+                _mark(self._canvas, self._words, mark, left, top)
+            among(self._words, ENDED)
+            return
+        if operator not in (FURNITURE, ADORNMENT):  # it must not be told before earlier words
+            self._canvas.drawText(self._words)
+            self._words = self._canvas.beginText()
+        self._canvas.addLiteral(operator)
+        for mark in marks:
+            _mark(self._canvas, self._words, mark, left, top)
+        self._canvas.addLiteral(ENDED)
+
+
+def _extent(marks: Sequence[Mark], left: float, top: float) -> Frame | None:
+    """Where a figure stands on its page."""
+    if not isinstance(marks[0], Picture | Matrix):
+        return None
+    x, y = left + marks[0].x, top - marks[0].y
+    return x, y - marks[0].height, x + marks[0].width, y
 
 
 def _mark(canvas: Canvas, words: PDFTextObject, mark: Mark, left: float, top: float) -> None:
@@ -79,6 +152,25 @@ def _mark(canvas: Canvas, words: PDFTextObject, mark: Mark, left: float, top: fl
                 words.setFont(run.face, mark.size)
                 words.textOut(run.text)
         case Rule():
-            canvas.line(x, y, x + mark.width, y)
+            canvas.line(x, y, x + mark.width, y - mark.height)
         case Box():
             canvas.rect(x, y - mark.height, mark.width, mark.height)
+        case Picture():
+            image = ImageReader(BytesIO(mark.image))
+            canvas.drawImage(image, x, y - mark.height, mark.width, mark.height, mask="auto")
+        case Matrix():
+            _squares(canvas, mark, x, y)
+
+
+def _squares(canvas: Canvas, mark: Matrix, x: float, y: float) -> None:
+    """The dark squares in one path, those beside one another as one: no seams when printed."""
+    wide, high = mark.width / len(mark.rows[0]), mark.height / len(mark.rows)
+    path = canvas.beginPath()
+    for down, row in enumerate(mark.rows, start=1):
+        at = 0
+        for dark, squares in groupby(row):
+            count = len(list(squares))
+            if dark:
+                path.rect(x + at * wide, y - down * high, count * wide, high)
+            at += count
+    canvas.drawPath(path, stroke=0, fill=1)

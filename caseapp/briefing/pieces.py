@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from caseapp.briefing.blocks import Block, Mark, Rule, Setter, Words
-from caseapp.briefing.typesetting import Line as SetLine
-from caseapp.briefing.typesetting import line, lines
+from caseapp.briefing.blocks import Block
+from caseapp.briefing.setting import Cell, Marker, Setter
+from caseapp.briefing.structure import Numbering, Role, Tag
 from caseapp.domain.manuscripts import (
     Blank,
     Bullet,
@@ -55,52 +55,55 @@ def piece_blocks(piece: Piece, setter: Setter) -> Iterator[Block]:
             return
 
 
-def _line(piece: Line, setter: Setter, indent: float = 0) -> Block:
-    small = piece.manner is Manner.SMALL
-    size = setter.style.small if small else setter.style.body
-    return setter.paragraph(piece.text, size, bold=piece.manner is Manner.BOLD, indent=indent)
+def _line(piece: Line, setter: Setter) -> Block:
+    bold = piece.manner is Manner.BOLD
+    return setter.paragraph(piece.text, _size(piece, setter), bold=bold)
+
+
+def _size(piece: Line, setter: Setter) -> float:
+    return setter.style.small if piece.manner is Manner.SMALL else setter.style.body
 
 
 def _bullet(text: str, setter: Setter) -> Block:
-    size, type_ = setter.style.small, setter.regular
-    mark = Words(2, setter.baseline(type_, size), line(BULLET, type_, size), size)
-    block = setter.paragraph(text, size, indent=HANG)
-    return block._replace(marks=(mark, *block.marks))
+    path = (Tag(Role.LIST, numbering=Numbering.BULLETS, joins=True), Tag(Role.ITEM))
+    return setter.behind(Marker(BULLET, 2, HANG), text, path, setter.style.small)
 
 
 def _entry(entry: Entry, setter: Setter) -> Iterator[Block]:
-    size, last = setter.style.body, len(entry.lines) - 1
-    number = Words(0, setter.baseline(setter.regular, size), _marker(entry, setter), size)
+    """The lines of an entry: one item of a list, its number before the first of them."""
+    last = len(entry.lines) - 1
+    path = (Tag(Role.LIST, numbering=Numbering.STEPS, joins=True), Tag(Role.ITEM))
+    body = (*path, setter.tag(Role.BODY))
     for at, each in enumerate(entry.lines):
-        block = _line(each, setter, setter.style.indent)
+        bold = each.manner is Manner.BOLD
+        indent, size = setter.style.indent, _size(each, setter)
+        block = setter.paragraph(each.text, size, bold=bold, indent=indent, path=body)
         if at == 0:
-            block = block._replace(marks=(number, *block.marks), before=BEFORE_ENTRY)
-        yield block._replace(keep=at < last, before=block.before if at == 0 else 1)
-
-
-def _marker(entry: Entry, setter: Setter) -> SetLine:
-    return line(entry.marker, setter.bold, setter.style.body)
+            block = setter.labelled(block, entry.marker, path)
+        yield block._replace(keep=at < last, before=BEFORE_ENTRY if at == 0 else 1)
 
 
 def _grid(grid: Grid, setter: Setter) -> Iterator[Block]:
-    head = _row(grid.columns, grid.shares, setter, bold=True)._replace(keep=True)
+    table = Tag(Role.TABLE)
+    head = _row(table, grid.columns, grid.shares, setter, head=True)._replace(keep=True)
     yield head._replace(before=BEFORE_ENTRY)
     for row in grid.rows:
-        yield _row(row, grid.shares, setter)._replace(again=head._replace(before=0))
+        yield _row(table, row, grid.shares, setter)._replace(again=head)
 
 
 def _row(
-    cells: tuple[str, ...], shares: tuple[int, ...], setter: Setter, *, bold: bool = False
+    table: Tag,
+    texts: tuple[str, ...],
+    shares: tuple[int, ...],
+    setter: Setter,
+    *,
+    head: bool = False,
 ) -> Block:
     """The words of a row in their columns, with a rule below."""
-    size, type_ = setter.style.small, setter.bold if bold else setter.regular
-    leading, first = size * setter.style.spacing, AIR + setter.baseline(type_, size)
-    marks: list[Mark] = []
-    left, most = 0.0, 1
-    for cell, share in zip(cells, shares, strict=True):
+    left, cells = 0.0, []
+    for text, share in zip(texts, shares, strict=True):
         width = setter.width * share / 100
-        set_lines = lines(cell, type_, size, width - GAP)
-        marks += [Words(left, first + i * leading, x, size) for i, x in enumerate(set_lines)]
-        most, left = max(most, len(set_lines)), left + width
-    height = most * leading + 2 * AIR
-    return Block((*marks, Rule(0, height, setter.width)), height)
+        tag = setter.tag(Role.COLUMN_HEAD if head else Role.CELL, text)
+        cells.append(Cell(text, left, width - GAP, tag))
+        left += width
+    return setter.row(table, cells, AIR, bold=head)

@@ -1,15 +1,17 @@
-"""A sheet in one language: every statement said, old knowledge marked as old."""
+"""A sheet in one language: its furniture and every statement said."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from caseapp.domain.sheets import SheetContents, SourceLine, SpokenStatement, Statement
-from caseapp.language.languages import ENGLISH
+from caseapp.briefing.speaking import Speaker, word_notices
+from caseapp.domain.sheets import SheetContents, SourceLine, SpokenStatement
 from caseapp.language.voice import Voice
-from caseapp.language.voice import voice as voice_of
 
-SPEAKS_OF_NOW = ("condition", "agreement", "visa", "sanction", "figure")
-"""Groups of messages that speak of the present, so that old ones are marked each."""
+BLANKS = ("end.language", "end.interpreter", "end.date", "end.read_back")
+"""The lines at the end that caseworker and client fill in together."""
+
+FOOT = ("foot.sheet", "foot.page")
+"""What stands at the foot of each page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,54 +51,33 @@ class SpokenSheet:
         return (*self.notices, *(each for s in self.sections for each in s.spoken))
 
 
-BLANKS = ("end.language", "end.interpreter", "end.date", "end.read_back")
-"""The lines at the end that caseworker and client fill in together."""
-
-
-class Speaker:
-    """Says statements with a voice; what it has said once it does not work out again."""
-
-    def __init__(self, voice: Voice) -> None:
-        self.voice = voice
-        self._said: dict[int, SpokenStatement] = {}
-
-    def say(self, statement: Statement) -> SpokenStatement:
-        """The statement with its sentence; old knowledge about the present is marked."""
-        found = self._said.get(id(statement))
-        if found is None or found.statement is not statement:
-            found = self._said[id(statement)] = _say(statement, self.voice)
-        return found
-
-
 def spoken(
     contents: SheetContents, speaker: Speaker, replaces: str | None = None
 ) -> SpokenSheet:
-    """The sheet as a speaker says it; notices of an unreviewed translation are added.
+    """The sheet as a speaker says it; notices of words that nobody approved are added.
 
     ``replaces`` is the id of an older sheet whose place it takes.
     """
-    voice = speaker.voice
-    country = voice.country(contents.country)
-    notices = tuple(speaker.say(s) for s in contents.notices)
-    sections = tuple(
-        SpokenSection(
-            voice.say(section.heading),
-            voice.gap,
-            section.style,
-            tuple(speaker.say(statement) for statement in section.statements),
-        )
-        for section in contents.sections
+    speaker.used.clear()
+    notices = tuple(speaker.spoken(s) for s in contents.notices)
+    said = SpokenSheet(
+        title=speaker.say("head.title", country=speaker.country(contents.country)),
+        head=tuple(_head(contents, speaker, replaces)),
+        notices=notices,
+        sections=tuple(_sections(contents, speaker)),
+        sources_heading=speaker.say("heading.sources"),
+        sources=tuple(source_line(line, speaker) for line in contents.sources),
+        ending=(speaker.say("end.removal"), speaker.say("end.disclaimer")),
+        blanks=tuple(map(speaker.say, BLANKS)),
     )
-    return SpokenSheet(
-        title=voice.say("head.title", country=country),
-        head=tuple(_head(contents, voice, replaces)),
-        notices=(*notices, *_translation_notices(voice)),
-        sections=sections,
-        sources_heading=voice.say("heading.sources"),
-        sources=tuple(_source(line, voice) for line in contents.sources),
-        ending=(voice.say("end.removal"), voice.say("end.disclaimer")),
-        blanks=tuple(map(voice.say, BLANKS)),
-    )
+    return replace(said, notices=(*notices, *word_notices(speaker, FOOT)))
+
+
+def _sections(contents: SheetContents, speaker: Speaker) -> Iterator[SpokenSection]:
+    for section in contents.sections:
+        sentences = tuple(speaker.spoken(statement) for statement in section.statements)
+        heading = speaker.say(section.heading)
+        yield SpokenSection(heading, speaker.gap, section.style, sentences)
 
 
 def _head(contents: SheetContents, voice: Voice, replaces: str | None) -> Iterator[str]:
@@ -107,23 +88,8 @@ def _head(contents: SheetContents, voice: Voice, replaces: str | None) -> Iterat
         yield voice.say("head.replaces", id=replaces)
 
 
-def _say(statement: Statement, voice: Voice) -> SpokenStatement:
-    text = voice.statement(statement)
-    if statement.stale and statement.message.split(".")[0] in SPEAKS_OF_NOW:
-        text = voice.joined(voice.say("known.old"), text)
-    return SpokenStatement(statement, text)
-
-
-def _translation_notices(voice: Voice) -> tuple[SpokenStatement, ...]:
-    """One line in the reader's language and in English, unless a reader has approved it."""
-    if voice.messages.reviewed or voice.language == ENGLISH:
-        return ()
-    notice = Statement("notice.translation")
-    both = f"{voice.statement(notice)} · {voice_of(ENGLISH).statement(notice)}"
-    return (SpokenStatement(notice, both),)
-
-
-def _source(line: SourceLine, voice: Voice) -> str:
+def source_line(line: SourceLine, voice: Voice) -> str:
+    """A source with its number."""
     date = voice.date(line.published)
     if line.publisher is None:
         text = voice.say("source.line_without_publisher", title=line.title, date=date)

@@ -9,7 +9,7 @@ from caseapp.domain.dates import PartialDate
 from caseapp.domain.details import PeriodBasis
 from caseapp.domain.message_reviews import MessageReview
 from caseapp.domain.quantities import Quantity
-from caseapp.domain.sheets import Country, Name, Period, Statement, Term, Value
+from caseapp.domain.sheets import Country, Listed, Name, Period, Statement, Term, Value
 from caseapp.language import dates
 from caseapp.language.catalogue import Catalogue, catalogue
 from caseapp.language.conventions import Conventions, conventions
@@ -65,6 +65,8 @@ class Voice:
                 said = text
             case Period():
                 said = self.period(value)
+            case Listed(messages):
+                said = self.say("list.between").join(map(self.say, messages))
             case PartialDate():
                 adverbial = placeholder.startswith(ADVERBIAL)
                 said = self.when(value) if adverbial else self.date(value)
