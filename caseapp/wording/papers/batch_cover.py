@@ -1,0 +1,105 @@
+"""The cover list of a batch: which sheets lie in the folder, for whom to count, and what failed."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from caseapp.domain.batches import BadRow, BatchDone, BatchSheet
+from caseapp.domain.exporting import Table
+from caseapp.domain.manuscripts import Grid, Heading, Line, Manuscript, Piece, Title
+from caseapp.domain.sheets import Paper
+from caseapp.text import gettext as _
+from caseapp.text import ngettext
+from caseapp.wording.answers import speaker
+from caseapp.wording.batches import left_out_words, outcome_words, paper_name
+from caseapp.wording.errors import sentence
+from caseapp.wording.issued import edition_name
+from caseapp.wording.quoting import quoted
+
+
+def batch_cover(
+    done: BatchDone, on: date, office: str = "", paper: Paper = Paper.LETTER
+) -> Manuscript:
+    """The cover list in words; ``on`` is the day it was made."""
+    day = speaker().day(on)
+    return Manuscript(
+        title=_("Batch of sheets, {day}").format(day=day),
+        running=_("Batch of sheets, {day}").format(day=day),
+        foot=_("For colleagues, not for clients"),
+        pieces=tuple(_pieces(done, day, office)),
+        paper=paper,
+    )
+
+
+def batch_table(done: BatchDone, on: date) -> Table:
+    """The cover list as a table, to count and to sort."""
+    columns = (
+        *(_("Number"), _("Country"), _("Code"), _("Language"), _("Edition"), _("Paper")),
+        *(_("As of"), _("Copies"), _("Sheet"), _("Pages"), _("File"), _("Left out")),
+        _("Why not made"),
+    )
+    made = [(sheet.row.number, _made_cells(sheet)) for sheet in done.made]
+    bad = [(row.number, _bad_cells(row)) for row in done.bad]
+    rows = tuple(cells for _number, cells in sorted(made + bad, key=lambda each: each[0]))
+    title = _("Batch of sheets, {day}").format(day=speaker().day(on))
+    return Table(title, columns, rows, (outcome_words(done),))
+
+
+def _pieces(done: BatchDone, day: str, office: str) -> Iterator[Piece]:
+    yield Title(_("Batch of sheets"))
+    if office:
+        yield Line(office)
+    yield Line(_("Made on {day}").format(day=day))
+    yield Line(outcome_words(done))
+    pages = sum(sheet.pages * sheet.row.copies for sheet in done.made)
+    told = ngettext("{count} page to print in all.", "{count} pages to print in all.", pages)
+    yield Line(told.format(count=speaker().number(pages)))
+    if done.made:
+        yield Heading(_("Sheets in this folder"))
+        yield _made_grid(done.made)
+    if done.bad:
+        yield Heading(_("Not made, and why"))
+        heads = (_("No."), _("What the line said"), _("Why there is no sheet"))
+        rows = tuple((str(r.number), quoted(r.text), sentence(r.problem)) for r in done.bad)
+        yield Grid(heads, (6, 34, 60), rows)
+
+
+def _made_grid(made: tuple[BatchSheet, ...]) -> Grid:
+    heads = (
+        *(_("No."), _("Country and language"), _("Edition and paper"), _("Copies")),
+        *(_("Sheet"), _("Pages"), _("File, and what is left out")),
+    )
+    return Grid(heads, (6, 20, 17, 8, 16, 7, 26), tuple(map(_made_row, made)))
+
+
+def _made_row(sheet: BatchSheet) -> tuple[str, ...]:
+    order = sheet.row.order
+    country, language = speaker().country(order.country), speaker().language_name(order.language)
+    left_out = left_out_words(sheet.left_out)
+    below = _("Left out: {topics}").format(topics=left_out) if left_out else ""
+    return (
+        str(sheet.row.number),
+        _("{country}, {language}").format(country=country, language=language),
+        _("{edition}, {paper}").format(
+            edition=edition_name(order.edition.value), paper=paper_name(order.paper)
+        ),
+        str(sheet.row.copies),
+        sheet.id,
+        str(sheet.pages) if sheet.pages else "–",
+        " ".join(filter(None, (sheet.file, below))),
+    )
+
+
+def _made_cells(sheet: BatchSheet) -> tuple[str | int | date | None, ...]:
+    order = sheet.row.order
+    return (
+        *(sheet.row.number, speaker().country(order.country), order.country),
+        *(speaker().language_name(order.language), edition_name(order.edition.value)),
+        *(paper_name(order.paper), order.as_of, sheet.row.copies, sheet.id),
+        *(sheet.pages or None, sheet.file, left_out_words(sheet.left_out) or None, None),
+    )
+
+
+def _bad_cells(row: BadRow) -> tuple[str | int | date | None, ...]:
+    said = quoted(row.text)
+    empty = (None,) * 10
+    return (row.number, said, *empty, sentence(row.problem))
