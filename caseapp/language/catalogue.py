@@ -46,6 +46,7 @@ class Catalogue:
             if self._counts(review):
                 other._reviews[review.message] = review
                 other._forms[review.message] = review.text
+        other.faults = tuple(each for each in self.faults if each.message not in other._reviews)
         return other
 
     @property

@@ -160,12 +160,16 @@ def _number_of(count: Value | None) -> int:
     return count if isinstance(count, int) else NO_KNOWN_NUMBER
 
 
-# More than the languages: an office goes on approving messages while the program runs.
-@lru_cache(maxsize=64)
 def voice(language: Language, reviews: tuple[MessageReview, ...] = ()) -> Voice:
     """The voice of a language with what an office approved, made once.
 
-    Only sheets are spoken with an office's reviews: ``services.languages.sheet_voice``.
+    Only sheets are spoken with an office's reviews: ``services.languages.voices``.
     """
+    return _voice(language, reviews)
+
+
+# More than the languages: an office goes on approving messages while the program runs.
+@lru_cache(maxsize=64)
+def _voice(language: Language, reviews: tuple[MessageReview, ...]) -> Voice:
     shipped = catalogue(language)
     return Voice(language, shipped.having(reviews) if reviews else shipped)

@@ -1,6 +1,6 @@
 """The languages of sheets: what is reviewed in each, and the voice that a sheet speaks with."""
 
-from collections.abc import Callable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -73,8 +73,8 @@ def list_languages(workspace: Workspace) -> list[LanguageState]:
     """The languages of sheets with their states. Raises Trouble."""
     with workspace.reference.reading() as unit:
         reviews = unit.message_reviews.all()
-    by_tag = {each.tag: [r for r in reviews if r.language == each.tag] for each in LANGUAGES}
-    return [_state(each, catalogue(each).having(by_tag[each.tag])) for each in LANGUAGES]
+    by_tag = _by_tag(reviews)
+    return [_state(each, catalogue(each).having(by_tag.get(each.tag, ()))) for each in LANGUAGES]
 
 
 def show_language(workspace: Workspace, tag: str) -> LanguageBook:
@@ -88,29 +88,25 @@ def show_language(workspace: Workspace, tag: str) -> LanguageBook:
     return LanguageBook(_state(wanted, messages), told)
 
 
-def sheet_voice(workspace: Workspace, wanted: Language) -> Voice:
-    """The voice of a language with the words that this office approved."""
-    if wanted == ENGLISH:
-        return voice(ENGLISH)
-    with workspace.reference.reading() as unit:
-        return voice(wanted, tuple(unit.message_reviews.of(wanted.tag)))
+@dataclass(frozen=True, slots=True)
+class OfficeVoices:
+    """Gives the voice of a language with what an office had approved at one moment.
 
-
-def voices(workspace: Workspace) -> Callable[[Language], Voice]:
-    """Gives the voice of each language, all with the office's reviews as they are now.
-
-    What it gives stays what it is while somebody goes on reviewing, so that all sheets of one
-    batch are spoken alike; and it can be used on any thread.
+    It stays what it is while somebody goes on reviewing, so that all sheets of a batch are
+    spoken alike. It can be used on any thread and sent to another process.
     """
+
+    reviews: Mapping[str, tuple[MessageReview, ...]]
+
+    def __call__(self, wanted: Language) -> Voice:
+        """The voice of a language; made once for the same reviews."""
+        return voice(wanted, self.reviews.get(wanted.tag, ()))
+
+
+def voices(workspace: Workspace) -> OfficeVoices:
+    """The voices of this office as they are now."""
     with workspace.reference.reading() as unit:
-        reviews = unit.message_reviews.all()
-
-    def of(wanted: Language) -> Voice:
-        if wanted == ENGLISH:
-            return voice(ENGLISH)
-        return voice(wanted, tuple(r for r in reviews if r.language == wanted.tag))
-
-    return of
+        return OfficeVoices(_by_tag(unit.message_reviews.all()))
 
 
 def export_reviews(workspace: Workspace, tag: str, path: Path) -> int:
@@ -122,6 +118,13 @@ def export_reviews(workspace: Workspace, tag: str, path: Path) -> int:
     reviews = [each.review for each in book.messages if each.review]
     write_whole(path, csv_text(reviews).encode("utf-8"))
     return len(reviews)
+
+
+def _by_tag(reviews: Iterable[MessageReview]) -> dict[str, tuple[MessageReview, ...]]:
+    found: dict[str, tuple[MessageReview, ...]] = {}
+    for review in reviews:
+        found[review.language] = (*found.get(review.language, ()), review)
+    return found
 
 
 def _state(wanted: Language, messages: Catalogue) -> LanguageState:

@@ -4,13 +4,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from caseapp.domain.knowledge import CountryKnowledge
-from caseapp.domain.message_reviews import MessageReview
 from caseapp.domain.office import Office
-from caseapp.domain.sheets import Sheet, SheetOrder
+from caseapp.domain.sheets import Edition, Sheet, SheetOrder
 from caseapp.errors import Refused
 from caseapp.services.countries import show_country
 from caseapp.services.files import write_whole
+from caseapp.services.languages import OfficeVoices, voices
 from caseapp.services.moments import Moment
+from caseapp.services.office import show_office
 from caseapp.services.workspace import Workspace
 
 
@@ -21,7 +22,7 @@ class Ready:
     order: SheetOrder
     knowledge: CountryKnowledge
     office: Office
-    reviews: tuple[MessageReview, ...]
+    voices: OfficeVoices
 
 
 def prepare(workspace: Workspace, order: SheetOrder, moment: Moment) -> Ready:
@@ -32,10 +33,7 @@ def prepare(workspace: Workspace, order: SheetOrder, moment: Moment) -> Ready:
     if order.country == "US":
         raise Refused("sheet_about_us")
     knowledge = show_country(workspace, order.country, moment)
-    with workspace.reference.reading() as unit:
-        office = unit.office.read()
-        reviews = tuple(unit.message_reviews.of(order.language))
-    return Ready(order, knowledge, office, reviews)
+    return Ready(order, knowledge, show_office(workspace), voices(workspace))
 
 
 def sheet_of(ready: Ready) -> Sheet:
@@ -45,12 +43,8 @@ def sheet_of(ready: Ready) -> Sheet:
     a catalogue is missing.
     """
     from caseapp.briefing.making import make  # heavy; needed only once somebody prints
-    from caseapp.language.voice import voice
 
-    def voice_of(language: Language) -> Voice:
-        return voice(language, ready.reviews if language.tag == ready.order.language else ())
-
-    return make(ready.knowledge, ready.order, ready.office, voice_of)
+    return make(ready.knowledge, ready.order, ready.office, ready.voices)
 
 
 def make_sheet(workspace: Workspace, order: SheetOrder, moment: Moment) -> Sheet:
@@ -58,6 +52,21 @@ def make_sheet(workspace: Workspace, order: SheetOrder, moment: Moment) -> Sheet
     return sheet_of(prepare(workspace, order, moment))
 
 
+def sheet_path(path: Path, edition: Edition) -> Path:
+    """The path, if its name ends as the files of an edition do.
+
+    Raises Refused ``sheet_file_unlike_edition``: what is in a file should be seen by its name.
+    """
+    wanted = edition.suffix
+    others = {each.suffix for each in Edition} - {wanted}
+    if path.suffix.lower() in others:
+        raise Refused("sheet_file_unlike_edition", given=path.name, wanted=wanted)
+    return path
+
+
 def save_sheet(sheet: Sheet, path: Path) -> None:
-    """Write the sheet's PDF whole. Raises Trouble ``file_unwritable`` or ``disk_full``."""
-    write_whole(path, sheet.pdf)
+    """Write the sheet's file whole.
+
+    Raises Refused ``sheet_file_unlike_edition``, Trouble ``file_unwritable`` or ``disk_full``.
+    """
+    write_whole(sheet_path(path, sheet.order.edition), sheet.data)

@@ -1,4 +1,4 @@
-"""What is said when a sheet handed out is not found, or a batch cannot be read or made."""
+"""What a person is told when a sheet or the office's place on it cannot be had as asked."""
 
 from collections.abc import Mapping
 
@@ -7,67 +7,24 @@ from caseapp.text import gettext as _
 
 def sheet_errors() -> Mapping[str, str]:
     """The sentences by code."""
-    return {**_about_ids(), **_about_lists(), **_about_making()}
-
-
-def _about_ids() -> Mapping[str, str]:
     return {
-        "sheet_id_unreadable": _(
-            "“{given}” is not the id of a sheet. It has two letters and twice four signs, such"
-            " as CN-7K3F-9Q2M, and stands at the foot of the sheet. Type it again from the paper."
+        "sheet_file_unlike_edition": _(
+            "“{given}” does not say what will be in the file. This edition needs a name that ends"
+            " in {wanted}. Nothing was written."
         ),
-        "sheet_id_mistyped": _(
-            "No sheet “{given}” was handed out here. Perhaps it is {accepted}: compare it with"
-            " the paper and type it again."
+        "edition_without_english": _(
+            "English stands beside the text in an edition of its own. Ask for “--edition twin” or"
+            " for “--edition {edition}”, not for both. Nothing was written."
         ),
-        "unknown_sheet": _(
-            "No sheet “{given}” was handed out here, and none with an id like it. Compare it"
-            " with the paper; a sheet of another office is not kept here."
+        "logo_too_large": _(
+            "The logo is larger than {most} MB. Save it smaller and choose it again. The logo"
+            " stays as it was."
         ),
-        "kept_sheet_damaged": _(
-            "The kept copy of sheet {id} is damaged, so it is not printed again. What the sheet"
-            " said can still be read and compared. Restore a backup, or make a new sheet."
+        "logo_unreadable": _(
+            "The logo is not a PNG or JPEG picture that can be read, whatever its name says, or"
+            " it has too many dots. Choose another file. The logo stays as it was."
         ),
-        "no_copies": _("The number of copies is 1 or more. Nothing was noted."),
-    }
-
-
-def _about_lists() -> Mapping[str, str]:
-    return {
-        "batch_unreadable": _(
-            "This list is not a table in CSV with UTF-8 letters. Nothing of it was taken. Save"
-            " it from the spreadsheet as “CSV UTF-8” and open it again."
-        ),
-        "batch_columns": _(
-            "The columns of the list do not fit: {wrong}. Nothing of it was taken. “country” and"
-            " “language” are needed, each column once, and there may be these: {accepted}."
-        ),
-        "batch_too_long": _(
-            "The list is too long: a batch has {most} sheets at most. Nothing of it was taken."
-            " Divide the list."
-        ),
-        "batch_empty": _(
-            "There is no sheet in the list. Write one on each line, with a country and a"
-            " language."
-        ),
-        "batch_file_unreadable": _(
-            "The list {path} cannot be read. Check that it is there and that you may open it."
-        ),
-        "batch_word_unknown": _("“{given}” cannot be chosen there. Use one of these: {accepted}."),
-        "copies_unclear": _(
-            "“{given}” is no number of copies. Write a whole number from 1 to {most}."
-        ),
-    }
-
-
-def _about_making() -> Mapping[str, str]:
-    return {
-        "batch_folder": _(
-            "There is no folder {path} to write the sheets in, and it cannot be made. No sheet"
-            " was made. Choose another folder."
-        ),
-        "press_broken": _(
-            "The system ended a process that was making sheets, perhaps for want of memory. The"
-            " sheets that were finished are whole. Close other programs and make the rest again."
+        "logo_not_found": _(
+            "There is no file “{path}” that can be read. The logo stays as it was."
         ),
     }

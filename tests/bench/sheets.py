@@ -39,7 +39,7 @@ def _warm(folder: Path, tag: str, name: str) -> Figure:
     when = moment(workspace.clock)
     listed = list_countries(workspace, when)
     known = [row.code for row in listed if row.claims and row.code != "US"]
-    orders = [SheetOrder(c, tag, Edition.STANDARD, Paper.LETTER, False, when.as_of) for c in known]
+    orders = [SheetOrder(c, tag, Edition.STANDARD, Paper.LETTER, when.as_of) for c in known]
     floors = [list(_platypus(make_sheet(workspace, order, when), FACES[tag])) for order in orders]
     _built(floors[0])
     lines.cache_clear()
@@ -66,10 +66,10 @@ def _platypus(sheet: Sheet, family: str) -> Iterator[tuple[str, ParagraphStyle]]
             ("small", f"{family}-Regular", 9),
         )
     }
-    set_bold = [x for x in text_lines(sheet.pdf) if "Bold" in x[1]]
+    set_bold = [x for x in text_lines(sheet.data) if "Bold" in x[1]]
     yield from ((escape(text), styles["heading"]) for text, _, _ in set_bold)
     yield from ((escape(spoken.text), styles["body"]) for spoken in sheet.spoken)
-    small = [text for text, _, size in text_lines(sheet.pdf) if size == styles["small"].fontSize]
+    small = [text for text, _, size in text_lines(sheet.data) if size == styles["small"].fontSize]
     yield from ((escape(text), styles["small"]) for text in _whole(small))
 
 

@@ -14,9 +14,11 @@ def sheet(starter, clock):
     """The sheet of a country in a language."""
 
     @cache
-    def print_(country, language="en", *, as_of=None, known_on=None, twin=False, paper="letter"):
+    def print_(country, language="en", *, as_of=None, known_on=None, **asked):
         at = moment(clock, as_of, known_on)
-        order = SheetOrder(country, language, Edition.STANDARD, Paper(paper), twin, at.as_of)
+        edition = Edition(asked.pop("edition", "standard"))
+        paper = Paper(asked.pop("paper", "letter"))
+        order = SheetOrder(country, language, edition, paper, at.as_of, **asked)
         return make_sheet(starter, order, at)
 
     return print_
