@@ -75,12 +75,32 @@ def gathered(placed: Sequence[Placed], width: float = 0) -> Block:
 def facing(one: Block, other: Block, gap: float, *, rtl: bool = False) -> Block:
     """Two blocks side by side as one, their first lines level; the first is read first.
 
-    The first stands at the left, or at the right where its language is ``rtl``.
+    The first stands at the left, or at the right where its language is ``rtl``. Frames
+    are level instead, and equally high.
     """
-    level = max(one.first_baseline, other.first_baseline)
     left, right = (other.width + gap, 0.0) if rtl else (0.0, one.width + gap)
+    if _is_framed(one) and _is_framed(other):
+        high = max(one.height, other.height)
+        return gathered(
+            [Placed(0, _framed(one, high), left), Placed(0, _framed(other, high), right)]
+        )
+    level = max(one.first_baseline, other.first_baseline)
     pair = ((one, left), (other, right))
     return gathered([Placed(level - each.first_baseline, each, at) for each, at in pair])
+
+
+def _is_framed(block: Block) -> bool:
+    return any(isinstance(mark, Box) for mark in block.marks)
+
+
+def _framed(block: Block, height: float) -> Block:
+    """The block with its frame so high."""
+
+    def stretched(mark: Mark) -> Mark:
+        return mark._replace(height=height - mark.y) if isinstance(mark, Box) else mark
+
+    parts = (part._replace(marks=tuple(map(stretched, part.marks))) for part in block.parts)
+    return block._replace(parts=tuple(parts), height=height)
 
 
 def within(tag: Tag, block: Block) -> Block:

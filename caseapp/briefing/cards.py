@@ -32,11 +32,16 @@ def card_page(cards: Sequence[Block], *, backs: bool = False) -> Page:
     the leaf is turned on its long edge.
     """
     placed = [Placed(0, _cut_marks())]
+    listed: set[str | None] = set()
     for at, card in enumerate(cards[:PER_PAGE]):
         row, column = divmod(at, CARDS_ACROSS)
         across = CARDS_ACROSS - 1 - column if backs else column
         left, top = across * CARD[0] + CARD_PADDING, row * CARD[1] + CARD_PADDING
-        placed.append(Placed(top, within(Tag(Role.SECTION), card), left))
+        section = within(Tag(Role.SECTION), card)
+        if card.outline in listed:
+            section = section._replace(outline=None)  # a copy is not listed again
+        listed.add(card.outline)
+        placed.append(Placed(top, section, left))
     return tuple(placed)
 
 

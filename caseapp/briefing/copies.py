@@ -9,10 +9,11 @@ from caseapp.briefing.logos import Logo
 from caseapp.briefing.pages import Page, paginate
 from caseapp.briefing.pdf import Leaf
 from caseapp.briefing.sentences import SpokenSheet, spoken
-from caseapp.briefing.speaking import Speaker
 from caseapp.briefing.setting import Setter
+from caseapp.briefing.speaking import Speaker
 from caseapp.briefing.styles import Style, style
 from caseapp.domain.sheets import Edition, SheetContents, SheetOrder
+from caseapp.language.languages import ENGLISH
 
 NO_ID = "XX-0000-0000"
 """Stands for the id of a sheet while it is tried how much has room on it."""
@@ -47,6 +48,7 @@ class Copy:
             identity,
             {source.id: source.number for source in said.sources},
             stage.listed,
+            style(ENGLISH, self._order.edition, self._order.paper),
             code_last=self._order.edition is not Edition.STANDARD,
             logo=self._logo,
         )

@@ -34,7 +34,7 @@ def set_manuscript(manuscript: Manuscript, watch: Watch) -> Document:
         watch.step(number + 1, len(leaves), _("Drawing pages"))
 
     title = clean(manuscript.title)
-    pdf = draw(leaves, pages.style.page, title, manuscript.language, drawn)
+    pdf = draw(leaves, title, manuscript.language, drawn)
     return Document(title, pdf, hashlib.sha256(pdf).hexdigest(), len(leaves))
 
 

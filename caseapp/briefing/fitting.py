@@ -1,6 +1,7 @@
 """Finding the roomiest contents that fit: few tries, and what gives way is chosen by rule."""
 
 from collections.abc import Callable
+from functools import partial
 
 from caseapp.briefing.editions import Plan, Stage
 from caseapp.briefing.narrowing import named, shortened, unsourced
@@ -31,10 +32,14 @@ def fitting(everything: SheetContents, plan: Plan, fits: Fits) -> tuple[SheetCon
 
     for stage in plan.stages:
         most = len(going) + 1 if stage.keeps is None else max(fewest, known - stage.keeps)
-        found = _fewest(fewest, most, lambda gone, stage=stage: fits(less(gone), stage))
+        found = _fewest(fewest, most, partial(_fits_less, less, fits, stage))
         if found is not None:
             return less(found), stage
     raise Refused("sheet_does_not_fit")
+
+
+def _fits_less(less: Callable[[int], SheetContents], fits: Fits, stage: Stage, gone: int) -> bool:
+    return fits(less(gone), stage)
 
 
 def _fewest(first: int, last: int, fits: Callable[[int], bool]) -> int | None:

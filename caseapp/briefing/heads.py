@@ -39,17 +39,20 @@ def code_block(identity: str, setter: Setter, size: float = CODE) -> Block:
     width = max(size, wide)
     words = (width - wide) / 2
     left = words - (setter.width - wide if setter.style.rtl else 0.0)
-    placed = [Placed(0, square, (width - size) / 2), Placed(size + 2, below, left)]
+    placed = [Placed(0, square, (width - size) / 2), Placed(size + 4, below, left)]
     return gathered(placed, width)
 
 
-def beside(blocks: Sequence[Block], code_: Block, setter: Setter) -> Block:
-    """Blocks below one another and the code at the end of their lines; one block together."""
+def beside(blocks: Sequence[Block], code_: Block, setter: Setter, room: float = BESIDE) -> Block:
+    """Blocks below one another and the code at the end of their lines; one block together.
+
+    ``room`` is what the blocks leave of the width.
+    """
     told: list[Placed] = []
     used, rtl = 0.0, setter.style.rtl
     for block in blocks:
         top = used + (block.before if told else 0)
-        told.append(Placed(top, block, BESIDE if rtl else 0.0))
+        told.append(Placed(top, block, room if rtl else 0.0))
         used = top + block.height
     at = 0.0 if rtl else setter.width - code_.width
     return gathered([*told, Placed(0, code_, at)], setter.width)._replace(keep=False)

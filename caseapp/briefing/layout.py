@@ -9,7 +9,8 @@ from caseapp.briefing.heads import beside, code_block, head_columns, logo_block
 from caseapp.briefing.logos import Logo
 from caseapp.briefing.marking import marked, marked_once
 from caseapp.briefing.sentences import SpokenSection, SpokenSheet
-from caseapp.briefing.setting import Setter
+from caseapp.briefing.setting import Foreign, Setter
+from caseapp.briefing.styles import Style
 from caseapp.domain.sheets import SectionStyle, SpokenStatement
 
 BULLET = "•"
@@ -28,19 +29,21 @@ class Frame(NamedTuple):
     """What stands on a sheet beside its words.
 
     ``numbers`` are those of its sources by id, ``listed`` is whether they stand one below the
-    other. The code stands beside the title, or at the end where ``code_last``.
+    other. ``english`` is the style of words in English on a sheet in another language. The code
+    stands beside the title, or at the end where ``code_last``.
     """
 
     identity: str
     numbers: Mapping[str, int]
     listed: bool
+    english: Style
     code_last: bool = False
     logo: Logo | None = None
 
 
 def blocks(sheets: Sequence[SpokenSheet], columns: Columns, frame: Frame) -> list[Block]:
     """The blocks of a sheet said once, or twice in columns that face each other."""
-    found = [*_head(sheets, columns, frame), *_notices(sheets, columns)]
+    found = [*_head(sheets, columns, frame), *_notices(sheets, columns, frame.english)]
     for sections in zip(*(sheet.sections for sheet in sheets), strict=True):
         found.extend(_section(sections, columns, frame.numbers))
     return [*found, *_end(sheets, columns, frame)]
@@ -60,14 +63,18 @@ def _head(sheets: Sequence[SpokenSheet], columns: Columns, frame: Frame) -> Iter
         yield beside(told, code_block(frame.identity, columns.whole), columns.whole)
 
 
-def _notices(sheets: Sequence[SpokenSheet], columns: Columns) -> Iterator[Block]:
+def _notices(sheets: Sequence[SpokenSheet], columns: Columns, english: Style) -> Iterator[Block]:
     """The notices in frames; the English copy has none about a translation."""
-    texts = [[notice.text for notice in sheet.notices] for sheet in sheets]
+    texts = [[_noticed(notice, english) for notice in sheet.notices] for sheet in sheets]
     if all(texts):
         framed = [s.notice(said) for s, said in zip(columns.setters, texts, strict=True)]
         yield columns.level(framed)
     elif texts[0]:
         yield columns.whole.notice(texts[0])
+
+
+def _noticed(notice: SpokenStatement, english: Style) -> str | Foreign:
+    return Foreign(notice.text, english) if notice.language else notice.text
 
 
 def _section(
@@ -132,7 +139,6 @@ def _blanks(labels: Sequence[str], setter: Setter) -> Iterator[Block]:
             del waiting[:2]
         else:
             yield setter.blank(waiting.pop(0), small)
-
 
 
 def _leaves_room(label: str, setter: Setter) -> bool:

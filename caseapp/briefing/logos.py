@@ -11,11 +11,8 @@ from typing import NamedTuple
 
 from PIL import Image, ImageOps
 
-from caseapp.domain.office import Office
+from caseapp.domain.office import LARGEST_LOGO, Office
 from caseapp.errors import Refused
-
-LARGEST_FILE = 5_000_000
-"""Bytes of a logo file at most."""
 
 MOST_DOTS = 40_000_000
 """Dots of a logo at most: a small file can unfold into gigabytes."""
@@ -65,8 +62,8 @@ def small_logo(data: bytes) -> bytes:
 
     Raises Refused ``logo_too_large`` or ``logo_unreadable``.
     """
-    if len(data) > LARGEST_FILE:
-        raise Refused("logo_too_large", most=LARGEST_FILE // 1_000_000)
+    if len(data) > LARGEST_LOGO:
+        raise Refused("logo_too_large", most=LARGEST_LOGO // 1_000_000)
     format_ = next((name for start, name in _FORMATS.items() if data.startswith(start)), None)
     if format_ is None:
         raise Refused("logo_unreadable")

@@ -1,29 +1,37 @@
 """Making a sheet: contents, sentences, blocks, pages, bytes."""
 
 import hashlib
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
-from caseapp.briefing.cards_made import made_cards
+from caseapp.briefing import wallet
 from caseapp.briefing.contents import contents
 from caseapp.briefing.copies import Copy
-from caseapp.briefing.editions import PLANS
+from caseapp.briefing.editions import PLANS, Stage
 from caseapp.briefing.fitting import fitting
-from caseapp.briefing.heads import Logo
 from caseapp.briefing.identity import sheet_id
-from caseapp.briefing.logos import logo_of
-from caseapp.briefing.narrowing import chosen, named
+from caseapp.briefing.logos import Logo, logo_of
+from caseapp.briefing.narrowing import chosen, named, only_answered
 from caseapp.briefing.pdf import draw
 from caseapp.briefing.plain_text import plain_text
 from caseapp.briefing.sentences import SpokenSheet, spoken
 from caseapp.briefing.speaking import Speaker
 from caseapp.domain.knowledge import CountryKnowledge
 from caseapp.domain.office import Office
-from caseapp.domain.sheets import Edition, Sheet, SheetContents, SheetOrder
-from caseapp.language.languages import ENGLISH, language
-from caseapp.language.voice import voice
+from caseapp.domain.sheets import Edition, Sheet, SheetContents, SheetOrder, SpokenStatement
+from caseapp.language.languages import ENGLISH, Language, language
+from caseapp.language.voice import Voice, voice
+
+Voices = Callable[[Language], Voice]
+"""Gives the voice of a language, such as one with the words that an office approved."""
 
 
-def make(knowledge: CountryKnowledge, order: SheetOrder, office: Office | None = None) -> Sheet:
+def make(
+    knowledge: CountryKnowledge,
+    order: SheetOrder,
+    office: Office | None = None,
+    voices: Voices = voice,
+) -> Sheet:
     """The finished sheet. Raises Refused ``unknown_language`` or ``sheet_does_not_fit``.
 
     What does not fit on the sides of the edition is left out by rule (``topics.GIVING_WAY``),
@@ -33,45 +41,83 @@ def make(knowledge: CountryKnowledge, order: SheetOrder, office: Office | None =
     if order.edition is Edition.TWIN and wanted == ENGLISH:
         order = replace(order, edition=Edition.STANDARD)
     said = chosen(contents(knowledge, office), order.without)
+    making = _Making(order, office, voices)
     match order.edition:
         case Edition.TEXT:
-            return _text(named(said), order)
+            return making.text(named(said))
         case Edition.WALLET_CARD:
-            return made_cards(said, order, office)
+            return making.cards(said)
         case _:
-            return _paper(said, order, logo_of(office))
+            return making.paper(said)
 
 
-def _paper(said: SheetContents, order: SheetOrder, logo: Logo | None) -> Sheet:
-    copy = Copy(order, speakers(order), logo)
-    told, stage = fitting(said, PLANS[order.edition], copy.fits)
-    sheets = copy.say(told)
-    identity = _identity(order, told, sheets, logo)
-    leaves = copy.leaves(copy.set(told, stage, identity), identity)
-    title = f"{sheets[0].title} {identity}"
-    pdf = draw(leaves, copy.styles[0].page, title, order.language)
-    digest = hashlib.sha256(pdf).hexdigest()
-    return Sheet(identity, order, pdf, digest, len(leaves), sheets[0].spoken, told.left_out)
+@dataclass(frozen=True)
+class _Fitted:
+    """A sheet that has room: its copy, what it tells and how, and its id."""
+
+    copy: Copy
+    said: SheetContents
+    stage: Stage
+    sheets: list[SpokenSheet]
+    identity: str
 
 
-def _text(said: SheetContents, order: SheetOrder) -> Sheet:
-    (speaker,) = speakers(order)
-    sheet = spoken(said, speaker, order.replaces)
-    identity = _identity(order, said, [sheet], None)
-    data = plain_text(sheet, said, speaker, identity).encode()
-    digest = hashlib.sha256(data).hexdigest()
-    return Sheet(identity, order, data, digest, 0, sheet.spoken, said.left_out)
+class _Making:
+    """The making of one sheet of an order."""
 
+    def __init__(self, order: SheetOrder, office: Office | None, voices: Voices) -> None:
+        self._order = order
+        self._office = office
+        self._logo: Logo | None = logo_of(office)
+        self._own = Speaker(voices(language(order.language)))
+        self._english = Speaker(voices(ENGLISH))
 
-def speakers(order: SheetOrder) -> list[Speaker]:
-    """Who says a sheet: the language of its order, and English beside it in a twin."""
-    wanted = language(order.language)
-    both = [wanted, ENGLISH] if order.edition is Edition.TWIN else [wanted]
-    return [Speaker(voice(each)) for each in both]
+    def paper(self, said: SheetContents) -> Sheet:
+        """A sheet of one, or of two languages that face each other."""
+        fitted = self._fitted(said, self._order)
+        leaves = fitted.copy.leaves(
+            fitted.copy.set(fitted.said, fitted.stage, fitted.identity), fitted.identity
+        )
+        title = f"{fitted.sheets[0].title} {fitted.identity}"
+        pdf = draw(leaves, title, self._order.language)
+        return self._sheet(fitted.identity, pdf, len(leaves), fitted.sheets[0].spoken, fitted.said)
 
+    def text(self, said: SheetContents) -> Sheet:
+        """Plain text, however long."""
+        sheet = spoken(said, self._own, self._order.replaces)
+        identity = sheet_id(self._order, said, sheet.texts)
+        data = plain_text(sheet, said, self._own, identity).encode()
+        return self._sheet(identity, data, 0, sheet.spoken, said)
 
-def _identity(
-    order: SheetOrder, said: SheetContents, sheets: list[SpokenSheet], logo: Logo | None
-) -> str:
-    printed = [text for sheet in sheets for text in sheet.texts]
-    return sheet_id(order, said, printed, logo.image if logo else b"")
+    def cards(self, said: SheetContents) -> Sheet:
+        """Wallet cards. They point to the standard sheet of the same order by its id."""
+        long_sheet = self._fitted(said, replace(self._order, edition=Edition.STANDARD)).identity
+        card = wallet.Card(self._order, self._own, self._english)
+        front, way = card.front(said, long_sheet)
+        back = card.back(self._office)
+        less = only_answered(said)
+        identity = sheet_id(self._order, less, [*front.texts, *back.texts])
+        leaves = card.leaves(front, way, back, identity)
+        title = f"{self._own.say('card.title')} {identity}"
+        pdf = draw(leaves, title, self._order.language)
+        return self._sheet(identity, pdf, len(leaves), (*front.spoken, *back.spoken), less)
+
+    def _fitted(self, said: SheetContents, order: SheetOrder) -> _Fitted:
+        both = order.edition is Edition.TWIN
+        copy = Copy(order, [self._own, self._english] if both else [self._own], self._logo)
+        told, stage = fitting(said, PLANS[order.edition], copy.fits)
+        sheets = copy.say(told)
+        printed = [text for sheet in sheets for text in sheet.texts]
+        identity = sheet_id(order, told, printed, self._logo.image if self._logo else b"")
+        return _Fitted(copy, told, stage, sheets, identity)
+
+    def _sheet(
+        self,
+        identity: str,
+        data: bytes,
+        pages: int,
+        told: tuple[SpokenStatement, ...],
+        said: SheetContents,
+    ) -> Sheet:
+        digest = hashlib.sha256(data).hexdigest()
+        return Sheet(identity, self._order, data, digest, pages, told, said.left_out)

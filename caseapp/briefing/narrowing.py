@@ -17,6 +17,7 @@ from caseapp.domain.sheets import (
 )
 
 MORE = "more.ask"
+ANSWER = "heading.answer"
 NAMED_IN = "heading.help"
 """The section that says what the paper does not tell: there the reader learns whom to ask."""
 
@@ -41,6 +42,14 @@ def unsourced(said: SheetContents) -> SheetContents:
     return _unsourced(said, LeftOutFor.ROOM)
 
 
+def only_answered(said: SheetContents) -> SheetContents:
+    """The contents of a card: the answer alone, everything else left to the long sheet."""
+    gone = [s for s in said.statements if topic_of(s) is not None]
+    less = shortened(unsourced(said), gone)
+    answer = tuple(s for s in less.sections if s.heading == ANSWER)
+    return replace(less, sections=answer)
+
+
 def named(said: SheetContents) -> SheetContents:
     """The contents with the sentence that names what is left out, if anything is."""
     if not said.left_out:
@@ -49,7 +58,9 @@ def named(said: SheetContents) -> SheetContents:
     messages = tuple(f"topic.{topic}" for topic in Topic if topic in topics)
     more = Statement(MORE, {"topics": Listed(messages)})
     sections = tuple(
-        replace(s, statements=(more, *s.statements)) if s.heading == NAMED_IN else s
+        replace(s, statements=(s.statements[0], more, *s.statements[1:]))
+        if s.heading == NAMED_IN
+        else s
         for s in said.sections
     )
     return replace(said, sections=sections)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from itertools import groupby
 
+from reportlab import rl_config
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
@@ -25,6 +26,8 @@ from caseapp.briefing.tagging import (
     write_tree,
 )
 
+rl_config.useA85 = 0  # streams as bytes: a quarter smaller, and no time spent on letters
+
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
@@ -38,12 +41,11 @@ class Leaf:
 
 def draw(
     leaves: Sequence[Leaf],
-    size: tuple[float, float],
     title: str,
     language: str,
     drawn: Callable[[int], None] = lambda number: None,
 ) -> bytes:
-    """The PDF of these pages on paper of a size in points; ``drawn`` hears of each page.
+    """The PDF of these pages, each on the paper of its style; ``drawn`` hears of each.
 
     It is tagged for assistive technology: what is read, in its order, as what and in which
     language; ``language`` is the one where nothing else is said.
@@ -51,20 +53,21 @@ def draw(
     buffer = BytesIO()
     canvas = Canvas(
         buffer,
-        pagesize=size,
+        pagesize=leaves[0].style.page,
         invariant=1,
         pageCompression=1,
         pdfVersion=VERSION,
         lang=language,
         # Else Helvetica is named, which is not embedded. ReportLab's stubs have the wrong type.
-        initialFontName=f"{leaves[0].style.family}-Regular",  # type: ignore[arg-type]
+        initialFontName=f"{leaves[0].style.language.face}-Regular",  # type: ignore[arg-type]
     )
     canvas.setTitle(title)
     canvas.setCreator("Caseapp")
     canvas.setAuthor("Caseapp")
     tree = Tree()
     for number, leaf in enumerate(leaves):
-        _Drawing(canvas, tree, leaf, size[1], number).draw()
+        canvas.setPageSize(leaf.style.page)
+        _Drawing(canvas, tree, leaf, number).draw()
         canvas.showPage()
         prepare_page(canvas, number)
         drawn(number)
@@ -76,11 +79,11 @@ def draw(
 class _Drawing:
     """One page being drawn: words gather in one text object until something else is told."""
 
-    def __init__(self, canvas: Canvas, tree: Tree, leaf: Leaf, height: float, number: int) -> None:
+    def __init__(self, canvas: Canvas, tree: Tree, leaf: Leaf, number: int) -> None:
         self._canvas = canvas
         self._tree = tree
         self._leaf = leaf
-        self._height = height
+        self._height = leaf.style.page[1]
         self._number = number
         self._words: PDFTextObject = canvas.beginText()
 

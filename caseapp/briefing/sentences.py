@@ -51,9 +51,7 @@ class SpokenSheet:
         return (*self.notices, *(each for s in self.sections for each in s.spoken))
 
 
-def spoken(
-    contents: SheetContents, speaker: Speaker, replaces: str | None = None
-) -> SpokenSheet:
+def spoken(contents: SheetContents, speaker: Speaker, replaces: str | None = None) -> SpokenSheet:
     """The sheet as a speaker says it; notices of words that nobody approved are added.
 
     ``replaces`` is the id of an older sheet whose place it takes.

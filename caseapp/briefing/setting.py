@@ -70,12 +70,12 @@ class Setter:
     @cached_property
     def regular(self) -> Type:
         """The type of running text."""
-        return set_in(self.style.family, "Regular")
+        return set_in(self.style.language.face, "Regular")
 
     @cached_property
     def bold(self) -> Type:
         """The type of headings and notices."""
-        return set_in(self.style.family, "Bold")
+        return set_in(self.style.language.face, "Bold")
 
     def block(self, parts: Iterable[Part], height: float, before: float = 0) -> Block:
         """A block of parts placed as if read from the left, turned round where it is not."""
@@ -86,7 +86,7 @@ class Setter:
 
     def tag(self, role: Role, text: str = "") -> Tag:
         """An element in the language of the style."""
-        return Tag(role, clean(text), self.style.language)
+        return Tag(role, clean(text), self.style.language.tag)
 
     def paragraph(
         self,

@@ -1,6 +1,7 @@
 """A voice that says statements, remembers what it said, and tells of words nobody approved."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from caseapp.domain.sheets import SpokenStatement, Statement, Value
 from caseapp.language.languages import ENGLISH
@@ -42,6 +43,10 @@ class Speaker(Voice):
         self.used |= found[1]
         return found[0]
 
+    def foreign(self, statement: Statement) -> SpokenStatement:
+        """The statement on a sheet in another language."""
+        return replace(self.spoken(statement), language=self.language.tag)
+
     def _told(self, statement: Statement) -> SpokenStatement:
         text = self.statement(statement)
         if statement.stale and statement.message.split(".")[0] in SPEAKS_OF_NOW:
@@ -58,11 +63,13 @@ def word_notices(speaker: Speaker, further: Iterable[str] = ()) -> Iterator[Spok
     messages, used = speaker.messages, speaker.used.union(further)
     english = {message for message in used if messages.said_in_english(message)}
     if any(messages.is_draft(message) for message in used - english):
-        yield _twice("notice.translation", speaker)
+        yield from _twice("notice.translation", speaker)
     if english:
-        yield _twice("notice.english", speaker)
+        yield from _twice("notice.english", speaker)
 
 
-def _twice(message: str, speaker: Speaker) -> SpokenStatement:
-    own, english = speaker.say(message), voice_of(ENGLISH).say(message)
-    return SpokenStatement(Statement(message), own if own == english else f"{own} · {english}")
+def _twice(message: str, speaker: Speaker) -> Iterator[SpokenStatement]:
+    statement = Statement(message)
+    yield SpokenStatement(statement, speaker.say(message))
+    if not speaker.messages.said_in_english(message):
+        yield SpokenStatement(statement, voice_of(ENGLISH).say(message), ENGLISH.tag)

@@ -30,12 +30,11 @@ TWIN_GAP = 24.0
 class Style:
     """How a sheet is set in one language; ``head`` is for what heads each page of a document.
 
-    ``language`` is its BCP 47 tag, ``rtl`` whether it runs from right to left; ``page`` is
-    the size of the paper as it lies; ``width`` and ``height`` are the room for text, which
-    begins at ``side`` and ``top``. No text is smaller than ``small``.
+    ``page`` is the size of the paper as it lies; ``width`` and ``height`` are the room for
+    text, which begins at ``side`` and ``top``. No text is smaller than ``small``.
     """
 
-    family: str
+    language: Language
     spacing: float
     title: float = 17
     heading: float = 13
@@ -51,11 +50,14 @@ class Style:
     before_heading: float = 6
     between: float = 1.5
     head: float = 36
-    language: str = "en"
-    rtl: bool = False
     page: tuple[float, float] = LETTER
     width: float = 0
     height: float = 0
+
+    @property
+    def rtl(self) -> bool:
+        """Whether its language runs from right to left."""
+        return self.language.rtl
 
     @property
     def column(self) -> float:
@@ -134,7 +136,7 @@ def style(
         spacing = max(spacing, _LARGE_SPACING)
     size = PAPERS[paper]
     page = (size[1], size[0]) if edition is Edition.TWIN else size
-    chosen = replace(_plain(language, spacing), **_EDITIONS[edition])  # type: ignore[arg-type]
+    chosen = replace(Style(language, spacing), **_EDITIONS[edition])  # type: ignore[arg-type]
     if edition is Edition.LARGE_PRINT:
         chosen = replace(chosen, side=max(INCH, (page[0] - LONGEST_LINE) / 2))
     if edition is Edition.WALLET_CARD:
@@ -144,7 +146,7 @@ def style(
 
 def document_style(language: Language, paper: Paper = Paper.LETTER) -> Style:
     """The style of a long document, for colleagues and courts."""
-    plain = _plain(language, _spacing(language) * 1.04)
+    plain = Style(language, _spacing(language) * 1.04)
     return _on(
         PAPERS[paper],
         replace(
@@ -164,10 +166,6 @@ def document_style(language: Language, paper: Paper = Paper.LETTER) -> Style:
             between=3,
         ),
     )
-
-
-def _plain(language: Language, spacing: float) -> Style:
-    return Style(language.face, spacing, language=language.tag, rtl=language.rtl)
 
 
 def _spacing(language: Language) -> float:

@@ -214,4 +214,4 @@ def _metadata(tree: Tree, title: str, language: str) -> PDFStream:
     told = "".join(f"<rdf:li>{escape(each)}</rdf:li>" for each in languages)
     said = _XMP.format(title=escape(title), languages=told)
     kind = PDFDictionary({"Type": PDFName("Metadata"), "Subtype": PDFName("XML")})
-    return PDFStream(kind, said.encode(), filters=[])
+    return PDFStream(kind, said.encode())

@@ -61,12 +61,18 @@ def sheet(made: Sheet, file: str) -> Plain:
         "language": made.order.language,
         "edition": made.order.edition.value,
         "paper": made.order.paper.value,
+        "replaces": made.order.replaces,
+        "left_out": [
+            {"topic": left.topic.value, "reason": left.reason.value, "count": left.count}
+            for left in made.left_out
+        ],
         "country": made.order.country,
         "as_of": made.order.as_of.isoformat(),
         "statements": [
             {
                 "message": spoken.statement.message,
                 "text": spoken.text,
+                "language": spoken.language or made.order.language,
                 "claims": list(spoken.statement.claims),
                 "sources": list(spoken.statement.sources),
                 "stale": spoken.statement.stale,

@@ -40,6 +40,14 @@ def office(known: Office) -> Plain:
     return {
         "name": known.name,
         "at_desk": known.at_desk,
+        "contact": {
+            "phone": contact.phone,
+            "hours": contact.hours,
+            "checked_on": contact.checked_on.isoformat(),
+            "logo": contact.logo is not None,
+        }
+        if (contact := known.contact)
+        else None,
         "people": [_person(each) for each in known.people],
     }
 

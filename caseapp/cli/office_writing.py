@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING
 
 from caseapp.cli.written import opened
 from caseapp.errors import Refused
-from caseapp.services.office import add_person, name_office, part_with, show_office, sit_down
+from caseapp.places import file_path
+from caseapp.services.office import (
+    add_person,
+    name_office,
+    part_with,
+    set_contact,
+    set_logo,
+    show_office,
+    sit_down,
+)
 from caseapp.services.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -40,3 +49,8 @@ def _change(workspace: Workspace, arguments: Arguments) -> None:
         part_with(workspace, arguments.part_with)
     elif arguments.at_desk is not None:
         sit_down(workspace, arguments.at_desk)
+    set_contact(workspace, arguments.phone, arguments.hours)
+    if arguments.logo is not None:
+        set_logo(workspace, file_path(arguments.logo))
+    elif arguments.no_logo:
+        set_logo(workspace, None)

@@ -5,6 +5,7 @@ from caseapp.cli.written import Written
 from caseapp.domain.office import Office, Person
 from caseapp.text import gettext as _
 from caseapp.wording.answers import speaker
+from caseapp.wording.office import contact_lines
 from caseapp.wording.writing import done
 
 
@@ -22,6 +23,7 @@ def office(known: Office) -> str:
     lines = [known.name or _("The office has no name yet.")]
     here = _("At this computer: {name}").format(name=known.at_desk)
     lines.append(here if known.at_desk else _("Nobody has said who is at this computer."))
+    lines += contact_lines(known)
     return "\n".join([*lines, *map(_person, known.people)])
 
 

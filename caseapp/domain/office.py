@@ -16,6 +16,10 @@ class Person:
     left: date | None = None
 
 
+LARGEST_LOGO = 5_000_000
+"""Bytes of a logo file at most; none larger is ever read."""
+
+
 @dataclass(frozen=True, slots=True)
 class Contact:
     """How clients reach the office, as it is printed, and the day that was last checked.

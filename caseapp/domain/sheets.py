@@ -198,10 +198,11 @@ class SheetContents:
 
 @dataclass(frozen=True, slots=True)
 class SpokenStatement:
-    """A statement with its sentence in the language of the sheet."""
+    """A statement with its sentence; ``language`` is its tag where it is not that of the sheet."""
 
     statement: Statement
     text: str
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,15 @@
 """Making the briefing sheet a client takes home."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from caseapp.domain.knowledge import CountryKnowledge
 from caseapp.domain.message_reviews import MessageReview
 from caseapp.domain.office import Office
-from caseapp.domain.sheets import Sheet, SheetOrder
+from caseapp.domain.sheets import Edition, Sheet, SheetOrder
 from caseapp.errors import Refused
+from caseapp.language.languages import Language
+from caseapp.language.voice import Voice, voice
 from caseapp.services.countries import show_country
 from caseapp.services.files import write_whole
 from caseapp.services.moments import Moment
@@ -38,6 +40,15 @@ def prepare(workspace: Workspace, order: SheetOrder, moment: Moment) -> Ready:
     return Ready(order, knowledge, office, reviews)
 
 
+def otherwise(workspace: Workspace, ready: Ready, order: SheetOrder) -> Ready:
+    """What another sheet of the same country and moment is made from, not gathered again."""
+    reviews = ready.reviews
+    if order.language != ready.order.language:
+        with workspace.reference.reading() as unit:
+            reviews = tuple(unit.message_reviews.of(order.language))
+    return replace(ready, order=order, reviews=reviews)
+
+
 def sheet_of(ready: Ready) -> Sheet:
     """The sheet made from what was gathered; the same gives the same.
 
@@ -45,7 +56,6 @@ def sheet_of(ready: Ready) -> Sheet:
     a catalogue is missing.
     """
     from caseapp.briefing.making import make  # heavy; needed only once somebody prints
-    from caseapp.language.voice import voice
 
     def voice_of(language: Language) -> Voice:
         return voice(language, ready.reviews if language.tag == ready.order.language else ())
@@ -58,6 +68,18 @@ def make_sheet(workspace: Workspace, order: SheetOrder, moment: Moment) -> Sheet
     return sheet_of(prepare(workspace, order, moment))
 
 
+def sheet_path(path: Path, edition: Edition) -> Path:
+    """The path, if its name ends as the files of an edition do.
+
+    Raises Refused ``sheet_file_unlike_edition``: what is in a file should be seen by its name.
+    """
+    wanted = edition.suffix
+    others = {each.suffix for each in Edition} - {wanted}
+    if path.suffix.lower() in others:
+        raise Refused("sheet_file_unlike_edition", given=path.name, wanted=wanted)
+    return path
+
+
 def save_sheet(sheet: Sheet, path: Path) -> None:
-    """Write the sheet's PDF whole. Raises Trouble ``file_unwritable`` or ``disk_full``."""
-    write_whole(path, sheet.pdf)
+    """Write the sheet's file whole. Raises Trouble ``file_unwritable`` or ``disk_full``."""
+    write_whole(path, sheet.data)

@@ -18,6 +18,7 @@ from caseapp.wording.errors_changes import changes_refusals
 from caseapp.wording.errors_exports import export_errors
 from caseapp.wording.errors_languages import language_errors
 from caseapp.wording.errors_map import map_troubles
+from caseapp.wording.errors_sheets import sheet_errors
 from caseapp.wording.quoting import harmless, quoted
 
 
@@ -58,6 +59,7 @@ def _sentences() -> Mapping[str, str]:
         **errors_visas.sentences(),
         **changes_refusals(),
         **language_errors(),
+        **sheet_errors(),
     }
 
 

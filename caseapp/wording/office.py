@@ -17,6 +17,17 @@ def at_this_computer(office: Office) -> str:
     return _("{name} at this computer").format(name=office.at_desk) if office.at_desk else ""
 
 
+def contact_lines(office: Office) -> list[str]:
+    """How the office is reached, as sheets print it, and when that was last checked."""
+    contact = office.contact
+    if contact is None:
+        return [_("Sheets leave a line for the office and its phone.")]
+    lines = [_("Phone: {phone}").format(phone=contact.phone)] if contact.phone else []
+    lines += [_("Open: {hours}").format(hours=contact.hours)] if contact.hours else []
+    lines += [_("Last checked on {day}").format(day=day_words(contact.checked_on))] if lines else []
+    return [*lines, *([_("Sheets print the logo.")] if contact.logo else [])]
+
+
 def day_words(day: date | None) -> str:
     """A day in full; empty for none."""
     return speaker().day(day) if day else ""

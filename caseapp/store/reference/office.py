@@ -1,16 +1,22 @@
 """The office and its people, and the forms they have not finished."""
 
+from base64 import b64decode
+from collections.abc import Mapping
 from datetime import date, datetime
 
 from sqlalchemy import Connection, bindparam, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
-from caseapp.domain.office import Office, Person
+from caseapp.domain.office import Contact, Office, Person
 from caseapp.store.moments import moment_text
 from caseapp.store.reference.columns import day_from, day_text, stored_values
 from caseapp.store.reference.tables import draft, person, setting
 
 OFFICE_NAME, AT_DESK = "office_name", "at_desk"
+PHONE, HOURS, CHECKED_ON = "office_phone", "office_hours", "office_checked_on"
+LOGO = "office_logo"
+"""The logo as base64 text: a setting is text."""
+
 _SETTINGS = select(setting.c.name, setting.c.value)
 _PEOPLE = select(person.c.name, person.c.role, person.c.joined, person.c.left).order_by(
     person.c.name
@@ -34,7 +40,8 @@ class OfficeBook:
                 Person(name, role, date.fromisoformat(joined), day_from(left))
                 for name, role, joined, left in rows
             )
-        return Office(settings.get(OFFICE_NAME), settings.get(AT_DESK), people)
+            contact = _contact(settings)
+        return Office(settings.get(OFFICE_NAME), settings.get(AT_DESK), people, contact)
 
     def set(self, name: str, value: str | None) -> None:
         """Set a setting, or take it away."""
@@ -55,6 +62,14 @@ class OfficeBook:
         values = {"role": one.role, "joined": day_text(one.joined), "left": day_text(one.left)}
         row = insert(person).values(name=one.name, **values)
         self._connection.execute(row.on_conflict_do_update(["name"], set_=values))
+
+
+def _contact(settings: Mapping[str, str]) -> Contact | None:
+    phone, hours, logo = (settings.get(name) for name in (PHONE, HOURS, LOGO))
+    checked = day_from(settings.get(CHECKED_ON))
+    if checked is None or not (phone or hours or logo):
+        return None
+    return Contact(phone, hours, checked, b64decode(logo, validate=True) if logo else None)
 
 
 class Drafts:

@@ -33,9 +33,8 @@ def make(workspace: Workspace, wish: Wish) -> SheetMade:
     order = SheetOrder(
         wish.country,
         wish.language,
-        Edition.STANDARD,
+        Edition.TWIN if wish.with_english else Edition.STANDARD,
         Paper(wish.paper),
-        wish.with_english,
         at.as_of,
     )
     sheet = make_sheet(workspace, order, at)

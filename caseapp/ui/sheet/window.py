@@ -104,7 +104,7 @@ class SheetWindow(QWidget):
         if self._drawing:
             self._drawing.drop()
         scale = self._preview.page_width / PAPER_WIDTHS[self._made.sheet.order.paper.value]
-        work = asking.pages(self._made.sheet.pdf, scale)
+        work = asking.pages(self._made.sheet.data, scale)
         self._drawing = self._desk.draw(work, self._show_pages, self._tell_wrong)
 
     def _show_pages(self, pages: list[QImage]) -> None:
@@ -129,7 +129,7 @@ class SheetWindow(QWidget):
         if made and printer:
             from caseapp.ui.sheet.printing import DPI, POINTS_PER_INCH
 
-            work = asking.pages(made.sheet.pdf, DPI / POINTS_PER_INCH)
+            work = asking.pages(made.sheet.data, DPI / POINTS_PER_INCH)
             self._desk.draw(
                 work,
                 lambda pages: self._put_on_paper(printer, pages),

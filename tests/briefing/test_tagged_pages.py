@@ -1,0 +1,308 @@
+"""What is printed can be heard: in its order, as what it is, in its language (PDF/UA-1)."""
+
+import ctypes
+from dataclasses import replace
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+import pytest
+from paper import squeezed, text_of
+from tagged import Paper, faults
+
+from caseapp.briefing.blocks import Block, Part, facing, matrix, picture
+from caseapp.briefing.documents import set_manuscript
+from caseapp.briefing.marks import Rule
+from caseapp.briefing.pages import paginate
+from caseapp.briefing.pdf import Leaf, draw
+from caseapp.briefing.setting import Foreign, Setter
+from caseapp.briefing.styles import style
+from caseapp.domain.manuscripts import (
+    Blank,
+    Bullet,
+    Entry,
+    Grid,
+    Heading,
+    Line,
+    Manner,
+    Manuscript,
+    Notice,
+    Title,
+)
+from caseapp.jobs import Watch
+from caseapp.language.languages import CHINESE, ENGLISH, LANGUAGES, SPANISH, language
+from caseapp.language.voice import voice
+
+TAGS = [each.tag for each in LANGUAGES]
+STYLE = style(ENGLISH)
+SETTER = Setter(STYLE, STYLE.width)
+LONG = " ".join(f"word{number}" for number in range(2000))
+PNG = bytes.fromhex(
+    "89504e470d0a1a0a0000000d4948445200000001000000010804000000b51c0c02"
+    "0000000b4944415478da6364f80f00010501012718e3660000000049454e44ae426082"
+)
+
+
+def paper_of(*blocks, tongue=ENGLISH):
+    chosen = style(tongue)
+    pages = paginate(blocks, chosen.height)
+    ends = Setter(chosen, chosen.width).ends("Foot", "Page")
+    return draw([Leaf(page, chosen, ends) for page in pages], "A title", tongue.tag)
+
+
+def document(*pieces, tongue="en"):
+    manuscript = Manuscript("A title", "Running", "Foot", pieces, language=tongue)
+    return set_manuscript(manuscript, Watch()).pdf
+
+
+EVERYTHING = (
+    Title("The title"),
+    Heading("A heading"),
+    Line("A paragraph."),
+    Notice(("A notice.", "Another.")),
+    Blank("Name:"),
+    Bullet("A bullet."),
+    Bullet("One more."),
+    Entry("7.", (Line("An entry."), Line("Small.", Manner.SMALL))),
+    Entry("8.", (Line("The next."), Line(LONG))),
+    Grid(("One", "Two"), (50, 50), (("a", "b"), ("c", LONG))),
+    Line("The end."),
+)
+
+
+@pytest.mark.parametrize("tag", TAGS)
+@pytest.mark.parametrize(
+    ("country", "order"), [("CN", {}), ("VE", {"paper": "a4"}), ("FR", {}), ("IR", {"twin": True})]
+)
+def test_a_sheet_has_no_fault_for_who_hears_it(sheet, country, order, tag):
+    assert faults(sheet(country, tag, **order).pdf) == []
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_a_document_of_every_kind_of_piece_has_no_fault_either(tag):
+    assert faults(document(*EVERYTHING, tongue=tag)) == []
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_a_sheet_is_read_in_the_order_it_is_spoken(sheet, tag):
+    made = sheet("CN", tag)
+    heard, at = Paper(made.pdf).text, 0
+    for spoken in made.spoken:
+        found = heard.find(squeezed(spoken.text), at)
+        assert found >= at, spoken.text
+        at = found + len(squeezed(spoken.text))
+
+
+def test_all_that_is_printed_is_read_save_what_frames_the_pages(sheet):
+    made = sheet("CN", "es")
+    heard, printed = Paper(made.pdf).text, text_of(made.pdf)
+    speaker = voice(SPANISH)
+    feet = [speaker.say("foot.sheet", id=made.id)]
+    feet += [speaker.say("foot.page", page=number, pages="2") for number in "12"]
+    for line in printed.splitlines():
+        assert squeezed(line) in heard or any(foot in line for foot in feet), line
+    assert made.id not in heard
+
+
+def test_headings_steps_and_bullets_are_told_as_what_they_are(sheet):
+    speaker, paper = voice(ENGLISH), Paper(sheet("VE").pdf)
+    assert [each.role for each in paper.find("H1", "H2")].count("H1") == 1
+    headings = [each.text for each in paper.find("H2")]
+    assert squeezed(speaker.say("heading.answer")) == headings[0]
+    assert squeezed(speaker.say("heading.sources")) == headings[-1]
+    lists = paper.find("L")
+    kinds = {each.about.get("A", {}).get("ListNumbering") for each in lists}
+    assert kinds == {"Disc", "Decimal", None}
+    steps = next(e for e in lists if e.about.get("A", {}).get("ListNumbering") == "Decimal")
+    labels = [label.text for item in steps.inside for label in item.inside if label.role == "Lbl"]
+    assert labels == [f"{number}." for number in range(1, len(steps.inside) + 1)]
+
+
+def test_items_of_the_second_level_are_a_list_within_the_item_they_explain():
+    pdf = paper_of(
+        SETTER.item("•", "one"),
+        SETTER.item("–", "one a", level=2),
+        SETTER.item("–", "one b", level=2),
+        SETTER.item("•", "two"),
+    )
+    outer, inner = Paper(pdf).find("L")
+    assert [len(outer.inside), len(inner.inside)] == [2, 2]
+    assert inner.parent.parent is outer.inside[0]
+    assert faults(pdf) == []
+
+
+def test_steps_do_not_go_on_with_bullets_nor_beyond_other_text():
+    blocks = [SETTER.item("•", "a"), SETTER.item("1.", "b"), SETTER.paragraph("c", 12)]
+    assert len(Paper(paper_of(*blocks, SETTER.item("2.", "d"))).find("L")) == 3
+
+
+def test_what_goes_on_on_the_next_page_is_one_element():
+    pdf = document(Line(LONG + " " + LONG), Entry("1.", (Line(LONG + " " + LONG),)))
+    paper = Paper(pdf)
+    body = next(e for e in paper.find("P") if e.parent.role == "LBody")
+    assert len({page for page, _ in body.pieces}) > 1
+    assert body.text == squeezed(LONG + LONG)
+    assert faults(pdf) == []
+
+
+def test_a_table_is_heard_once_though_its_heads_stand_on_every_page():
+    rows = tuple((f"number{number}", "words " * 30) for number in range(60))
+    pdf = document(Grid(("Head", "Words"), (20, 80), rows), Line("x"), Grid(("A",), (100,), ()))
+    assert text_of(pdf).count("Head") > 2
+    tables = Paper(pdf).find("Table")
+    assert [len(table.inside) for table in tables] == [61, 1]
+    assert [cell.text for cell in Paper(pdf).find("TH")] == ["Head", "Words", "A"]
+
+
+def test_an_empty_cell_is_a_cell_so_that_columns_stay_in_order():
+    pdf = document(Grid(("A", "B"), (50, 50), (("", "b"), ("a", ""))))
+    assert [cell.text for cell in Paper(pdf).find("TD")] == ["", "b", "a", ""]
+    assert faults(pdf) == []
+
+
+def test_headings_never_jump_a_level():
+    pdf = paper_of(SETTER.subheading("a"), SETTER.heading("b"), SETTER.title("c"))
+    assert [each.role for each in Paper(pdf).find("H1", "H2", "H3")] == ["H1", "H2", "H1"]
+
+
+def test_words_of_another_language_say_so():
+    other = style(ENGLISH)
+    setter = Setter(style(CHINESE), STYLE.width)
+    pdf = paper_of(setter.notice(["草稿", Foreign("Draft", other)]), tongue=CHINESE)
+    paper = Paper(pdf)
+    assert [(p.language, p.text) for p in paper.find("P")] == [("zh-Hans", "草稿"), ("en", "Draft")]
+    assert paper.language == "zh-Hans"
+    assert faults(pdf) == []
+
+
+def test_a_twin_in_two_columns_is_read_paragraph_by_paragraph_in_both_languages():
+    one, other = Setter(style(SPANISH), 200), Setter(STYLE, 200)
+    pdf = paper_of(
+        facing(one.title("Uno"), other.title("One"), 20),
+        facing(one.paragraph("Dos", 12), other.paragraph("Two", 12), 20),
+        tongue=SPANISH,
+    )
+    read = [(each.role, each.language, each.text) for each in Paper(pdf).find("H1", "P")]
+    assert read == [
+        ("H1", "es", "Uno"),
+        ("H1", "en", "One"),
+        ("P", "es", "Dos"),
+        ("P", "en", "Two"),
+    ]
+    assert faults(pdf) == []
+
+
+def test_pictures_and_codes_say_what_they_show():
+    code = matrix([[True, False], [False, True]], 40, "Code of sheet CN-1")
+    pdf = paper_of(SETTER.title("t"), code, picture(PNG, 30, 20, "Logo"), picture(PNG, 9, 9))
+    figures = Paper(pdf).find("Figure")
+    assert [each.alt for each in figures] == ["Code of sheet CN-1", "Logo"]
+    left, bottom, right, top = figures[1].about["A"]["BBox"]
+    assert (right - left, top - bottom) == (30, 20)
+    assert faults(pdf) == []
+
+
+def test_words_before_a_picture_are_read_before_it():
+    pdf = paper_of(SETTER.title("t"), picture(PNG, 9, 9, "Logo"), SETTER.paragraph("x", 12))
+    kinds = [each.role for each in Paper(pdf).top.inside]
+    assert kinds == ["H1", "Figure", "P"]
+    numbers = [each.pieces[0][1] for each in Paper(pdf).top.inside]
+    assert numbers == [0, 1, 2]
+
+
+@pytest.mark.parametrize("text", ["يجوز الإبعاد 2024", "निष्कासन", "ਪੰਜਾਬੀ", "বাংলা", "Mixed عربي 12"])
+def test_what_is_drawn_in_another_order_than_read_has_its_text_beside_it(text):
+    paragraph = Paper(paper_of(SETTER.paragraph(text, 12))).find("P")[0]
+    assert paragraph.text == text
+    assert "ActualText" in paragraph.about
+
+
+@pytest.mark.parametrize("text", ["English", "中国", "Ünïcödé Ελ", "Русский"])
+def test_what_is_drawn_as_it_is_read_is_not_said_twice(text):
+    assert "ActualText" not in Paper(paper_of(SETTER.paragraph(text, 12))).find("P")[0].about
+
+
+def test_pages_of_a_language_from_right_to_left_are_turned_the_other_way():
+    turned = style(replace(ENGLISH, rtl=True))
+    leaf = Leaf((), turned, ())
+    assert b"/Direction /R2L" in draw([leaf], "t", "ar")
+    assert b"/Direction" not in draw([replace(leaf, style=STYLE)], "t", "en")
+
+
+@pytest.mark.parametrize("title", ["A & B", "<b>", "中国", 'q"q', "𐌰"])
+def test_any_title_stands_in_the_metadata(title):
+    leaf = Leaf(tuple(paginate([SETTER.title("t")], 500)[0]), STYLE, ())
+    assert faults(draw([leaf], title, "en")) == []
+
+
+def test_what_is_only_seen_is_not_told():
+    seen = Block((Part((), (Rule(0, 0, 10),)),), 10)
+    pdf = paper_of(seen, SETTER.parting())
+    assert Paper(pdf).top.inside == []
+    assert faults(pdf) == []
+
+
+def test_another_reader_finds_the_same_elements(sheet):
+    pdf = sheet("CN").pdf
+    found = []
+    with pypdfium2.PdfDocument(pdf) as document_:
+        page = document_[0]
+        tree = pdfium.FPDF_StructTree_GetForPage(page.raw)
+        for at in range(pdfium.FPDF_StructTree_CountChildren(tree)):
+            found += _roles(pdfium.FPDF_StructTree_GetChildAtIndex(tree, at))
+        pdfium.FPDF_StructTree_Close(tree)
+        page.close()
+    first = [e for e in Paper(pdf).top.walk() if any(p == 0 for p, _ in _pieces(e))]
+    assert found == [each.role for each in first]
+
+
+def _pieces(element):
+    return [piece for each in element.walk() for piece in each.pieces]
+
+
+def _roles(element):
+    room = ctypes.create_string_buffer(64)
+    size = pdfium.FPDF_StructElement_GetType(element, room, 64)
+    found = [room.raw[: size - 2].decode("utf-16-le")]
+    for at in range(pdfium.FPDF_StructElement_CountChildren(element)):
+        child = pdfium.FPDF_StructElement_GetChildAtIndex(element, at)
+        if child:
+            found += _roles(child)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        (b"/Marked true", b"/Marked null"),
+        (b"/Tabs /S", b"/Tabs /R"),
+        (b"/DisplayDocTitle true", b"/DisplayDocTitle null"),
+        (b"<pdfuaid:part>1", b"<pdfuaid:part>2"),
+        (b"/S /LBody", b"/S /TBody"),
+        (b"/S /H1", b"/S /H3"),
+        (b"/Scope /Column", b"/Scope /Colour"),
+        (b"/K [1]", b"/K [2]"),
+        (b"/FontFile2", b"/FontFile9"),
+        (b"/StructParents 0", b"/StructParents 1"),
+        (b"/S /TD", b"/S /TH"),
+    ],
+)
+def test_the_check_itself_sees_a_fault(right, wrong):
+    pdf = document(*EVERYTHING)
+    assert right in pdf
+    try:
+        found = faults(pdf.replace(right, wrong, 1))
+    except (KeyError, AssertionError) as error:
+        found = [repr(error)]
+    assert found
+
+
+def test_the_check_itself_sees_what_is_neither_told_nor_an_artifact(monkeypatch):
+    from caseapp.briefing import pdf as drawing
+
+    monkeypatch.setattr(drawing, "ADORNMENT", "/Span BMC")
+    assert any("neither told nor" in fault for fault in faults(paper_of(SETTER.parting())))
+
+
+def test_the_language_of_a_sheet_is_that_of_its_words(sheet):
+    for tag in TAGS:
+        assert Paper(sheet("CN", tag).pdf).language == language(tag).tag
