@@ -49,9 +49,7 @@ def found(one: Found, zone: tzinfo | None) -> str:
         for issue in one.issues
     ]
     said = [f"  {spoken.text}" for spoken in sheet.spoken]
-    return "\n".join(
-        [head, again, "", _("Handed out:"), *issues, "", _("What it says:"), *said]
-    )
+    return "\n".join([head, again, "", _("Handed out:"), *issues, "", _("What it says:"), *said])
 
 
 def correction(made: Correction) -> str:

@@ -181,7 +181,7 @@ class Errands:
             finally:
                 workspace.close()
 
-        errand = self._send(self._long, begin, done, failed, title, aside=True)
+        errand = self._send(self._long, begin, done, failed, title)
         errand.tells_when_stopped = True
         return errand
 
@@ -218,12 +218,11 @@ class Errands:
         title: str,
         *,
         waits: bool = False,
-        aside: bool = False,
     ) -> Errand:
         number = self._next = self._next + 1
         returned, stepped = self._returned, self._stepped
         watch = Watch(lambda step: stepped(number, step))
-        others = self._on_their_way
+        others, aside = self._on_their_way, worker is self._long
         if aside:
             self._aside.add(number)
         errand = self.by_number[number] = Errand(done, failed, title, watch)

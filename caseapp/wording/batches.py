@@ -1,31 +1,13 @@
 """A batch of sheets in words: what was made, what is not on it, what was not made and why."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from caseapp.domain.batches import BadRow, BatchDone
-from caseapp.domain.sheets import LeftOut, LeftOutFor, Paper
 from caseapp.text import gettext as _
 from caseapp.text import ngettext
 from caseapp.wording.answers import speaker
 from caseapp.wording.errors import sentence
 from caseapp.wording.quoting import quoted
-
-
-def paper_name(paper: Paper) -> str:
-    """The name of a paper."""
-    return {Paper.LETTER: _("Letter"), Paper.A4: _("A4")}[paper]
-
-
-def left_out_words(left_out: Iterable[LeftOut]) -> str:
-    """What is known and not on a sheet: "flights (3), numbers (1, by choice)"."""
-    return ", ".join(map(_left_out, left_out))
-
-
-def _left_out(one: LeftOut) -> str:
-    topic = speaker().say(f"topic.{one.topic.value}")
-    chosen = one.reason is LeftOutFor.CHOICE
-    words = _("{topic} ({count}, by choice)") if chosen else _("{topic} ({count})")
-    return words.format(topic=topic, count=one.count)
 
 
 def bad_row_words(row: BadRow) -> str:

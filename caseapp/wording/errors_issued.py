@@ -47,8 +47,7 @@ def _about_lists() -> Mapping[str, str]:
             " Divide the list."
         ),
         "batch_empty": _(
-            "There is no sheet in the list. Write one on each line, with a country and a"
-            " language."
+            "There is no sheet in the list. Write one on each line, with a country and a language."
         ),
         "batch_file_unreadable": _(
             "The list {path} cannot be read. Check that it is there and that you may open it."

@@ -70,9 +70,7 @@ class IssuedSheets:
 
     def file(self, id_: str) -> bytes | None:
         """The exact bytes of a sheet, or None."""
-        found: bytes | None = self._connection.execute(
-            select(_S.file).where(_S.id == id_)
-        ).scalar()
+        found: bytes | None = self._connection.execute(select(_S.file).where(_S.id == id_)).scalar()
         return found
 
     def issues(self, id_: str) -> list[Issue]:

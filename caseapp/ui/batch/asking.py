@@ -36,9 +36,7 @@ def list_lines(path: Path) -> Callable[[Workspace], tuple[Queued, ...]]:
     return question
 
 
-def made_batch(
-    queue: Sequence[Queued], folder: Path
-) -> Callable[[Workspace, Watch], Outcome]:
+def made_batch(queue: Sequence[Queued], folder: Path) -> Callable[[Workspace, Watch], Outcome]:
     """How a batch ended, its sheets and its cover list written into a folder."""
 
     def work(workspace: Workspace, watch: Watch) -> Outcome:

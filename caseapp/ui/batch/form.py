@@ -13,8 +13,10 @@ from caseapp.ui.batch.told import Chosen
 from caseapp.ui.widgets import labels
 from caseapp.ui.widgets.choice import Choice
 from caseapp.ui.widgets.country_field import CountryField
+from caseapp.ui.widgets.language_field import LanguageField
 from caseapp.ui.widgets.naming import named
 from caseapp.ui.widgets.problem import Problem
+from caseapp.wording.editions import edition_name, paper_name
 
 
 class LineForm(QWidget):
@@ -31,15 +33,15 @@ class LineForm(QWidget):
         super().__init__(parent)
         self._taken: Chosen | None = None
         self._country = CountryField(_("Country"))
-        self._language = named(Choice(), _("Language"))
-        for language in LANGUAGES:
-            self._language.addItem(language.autonym, language.tag)
+        self._language = LanguageField(
+            _("Language"), [(each.tag, each.autonym) for each in LANGUAGES]
+        )
         self._edition = named(Choice(), _("Edition"))
-        for edition, name in _editions():
-            self._edition.addItem(name, edition.value)
+        for edition in Edition:
+            self._edition.addItem(edition_name(edition), edition.value)
         self._paper = named(Choice(), _("Paper"))
-        self._paper.addItem(_("Letter"), Paper.LETTER.value)
-        self._paper.addItem(_("A4"), Paper.A4.value)
+        for paper in Paper:
+            self._paper.addItem(paper_name(paper), paper.value)
         self._copies = named(QLineEdit("1", maxLength=len(str(MOST_COPIES))), _("Copies"))
         self._problem = Problem(self._country)
         self._add = named(QPushButton(_("&Add")), _("Add to the queue"))
@@ -56,6 +58,10 @@ class LineForm(QWidget):
     def take_countries(self, countries: tuple[tuple[str, str], ...]) -> None:
         """Know these countries: code and name."""
         self._country.take_countries(countries)
+
+    def call(self, languages: tuple[tuple[str, str], ...]) -> None:
+        """Call the languages by both of their names."""
+        self._language.call(languages)
 
     def take_line(self, chosen: Chosen) -> None:
         """Show a line, to be changed."""
@@ -107,9 +113,7 @@ class LineForm(QWidget):
         if self._taken is None:
             return self._new()
         kept = self._taken
-        return self._new()._replace(
-            as_of=kept.as_of, known_on=kept.known_on, without=kept.without
-        )
+        return self._new()._replace(as_of=kept.as_of, known_on=kept.known_on, without=kept.without)
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
@@ -130,13 +134,3 @@ class LineForm(QWidget):
         grid.addWidget(self._add, 1, len(fields))
         grid.addWidget(self._change, 1, len(fields) + 1)
         grid.addWidget(self._problem, 2, 0, 1, len(fields) + 2)
-
-
-def _editions() -> tuple[tuple[Edition, str], ...]:
-    return (
-        (Edition.STANDARD, _("Standard")),
-        (Edition.LARGE_PRINT, _("Large print")),
-        (Edition.WALLET_CARD, _("Wallet cards")),
-        (Edition.TWIN, _("Twin, English facing")),
-        (Edition.TEXT, _("Plain text")),
-    )

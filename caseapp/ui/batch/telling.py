@@ -14,9 +14,9 @@ from caseapp.text import gettext as _
 from caseapp.text import ngettext
 from caseapp.ui.batch.told import Chosen, Outcome, Queued
 from caseapp.wording.answers import speaker
-from caseapp.wording.batches import bad_row_words, outcome_words, paper_name
+from caseapp.wording.batches import bad_row_words, outcome_words
+from caseapp.wording.editions import edition_name, paper_name
 from caseapp.wording.errors import sentence
-from caseapp.wording.issued import edition_name
 from caseapp.wording.quoting import quoted
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ def _good(row: BatchRow) -> Queued:
     cells = (
         speaker().country(order.country),
         speaker().language_name(order.language),
-        edition_name(order.edition.value),
+        edition_name(order.edition),
         paper_name(order.paper),
         speaker().number(row.copies),
         _("✓ ready"),

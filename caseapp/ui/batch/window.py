@@ -17,6 +17,7 @@ from caseapp.ui.batch.model import QueueModel, QueueTable
 from caseapp.ui.batch.outcome import OutcomePane
 from caseapp.ui.batch.running import Running
 from caseapp.ui.dialogs.system import Opening
+from caseapp.ui.sheet.asking import languages as sheet_languages
 from caseapp.ui.widgets import labels
 from caseapp.ui.widgets.naming import named
 from caseapp.ui.widgets.notice import Notice
@@ -63,6 +64,7 @@ class BatchWindow(QWidget):
         self._lay_out()
         self._say_count()
         self._form.take_focus()
+        desk.ask(sheet_languages, self._form.call, self._form.refuse)
 
     @property
     def is_running(self) -> bool:
@@ -112,7 +114,7 @@ class BatchWindow(QWidget):
         self._form.let_go()
 
     def _take_out(self, row: int) -> None:
-        if 0 <= row and not self.is_running:
+        if row >= 0 and not self.is_running:
             self._let_go()
             self._model.remove(row)
 

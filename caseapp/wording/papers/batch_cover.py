@@ -10,10 +10,11 @@ from caseapp.domain.sheets import Paper
 from caseapp.text import gettext as _
 from caseapp.text import ngettext
 from caseapp.wording.answers import speaker
-from caseapp.wording.batches import left_out_words, outcome_words, paper_name
+from caseapp.wording.batches import outcome_words
+from caseapp.wording.editions import edition_name, paper_name
 from caseapp.wording.errors import sentence
-from caseapp.wording.issued import edition_name
 from caseapp.wording.quoting import quoted
+from caseapp.wording.sheets import left_out_lines
 
 
 def batch_cover(
@@ -74,18 +75,16 @@ def _made_grid(made: tuple[BatchSheet, ...]) -> Grid:
 def _made_row(sheet: BatchSheet) -> tuple[str, ...]:
     order = sheet.row.order
     country, language = speaker().country(order.country), speaker().language_name(order.language)
-    left_out = left_out_words(sheet.left_out)
-    below = _("Left out: {topics}").format(topics=left_out) if left_out else ""
     return (
         str(sheet.row.number),
         _("{country}, {language}").format(country=country, language=language),
         _("{edition}, {paper}").format(
-            edition=edition_name(order.edition.value), paper=paper_name(order.paper)
+            edition=edition_name(order.edition), paper=paper_name(order.paper)
         ),
         str(sheet.row.copies),
         sheet.id,
         str(sheet.pages) if sheet.pages else "–",
-        " ".join(filter(None, (sheet.file, below))),
+        " ".join((sheet.file, *left_out_lines(sheet.left_out))),
     )
 
 
@@ -93,9 +92,9 @@ def _made_cells(sheet: BatchSheet) -> tuple[str | int | date | None, ...]:
     order = sheet.row.order
     return (
         *(sheet.row.number, speaker().country(order.country), order.country),
-        *(speaker().language_name(order.language), edition_name(order.edition.value)),
+        *(speaker().language_name(order.language), edition_name(order.edition)),
         *(paper_name(order.paper), order.as_of, sheet.row.copies, sheet.id),
-        *(sheet.pages or None, sheet.file, left_out_words(sheet.left_out) or None, None),
+        *(sheet.pages or None, sheet.file, " ".join(left_out_lines(sheet.left_out)) or None, None),
     )
 
 

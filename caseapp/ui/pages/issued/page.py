@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from caseapp.language.languages import ENGLISH
 from caseapp.text import gettext as _
 from caseapp.ui.asking import NOW, Times
 from caseapp.ui.dialogs.system import Saving
@@ -20,6 +21,7 @@ from caseapp.ui.widgets.naming import named
 from caseapp.ui.widgets.scrolling import Column
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtPrintSupport import QPrinter
@@ -59,7 +61,7 @@ class IssuedPage(QWidget):
         self._tabs = named(QTabBar(), _("About the sheet"))
         self._list = EntryList(_("What became of each statement"))
         self._column = Column(_("What became of each statement"))
-        self._picture = Picture(desk, self._tell_wrong)
+        self._picture = Picture(desk)
         self._stack = QStackedWidget()
         self._connect()
         self._lay_out()
@@ -94,7 +96,7 @@ class IssuedPage(QWidget):
         for label in (self._heading, self._title, self._summary, self._moment, self._facts):
             label.clear()
         self._buttons.allow(is_there=False, is_whole=False, on_paper=False)
-        self._picture.show_file(None, "", "letter")
+        self._picture.show_file(None, "", ENGLISH.tag)
 
     def _ask(self) -> None:
         if self._errand:
@@ -114,7 +116,7 @@ class IssuedPage(QWidget):
         self._moment.setText(told.moment)
         self._facts.setText(told.facts)
         self._list.show_entries(told.entries)
-        self._picture.show_file(told.file, told.text, told.order.paper.value)
+        self._picture.show_file(told.file, told.text, told.order.language)
         on_paper, whole = not told.text, told.file is not None
         self._buttons.allow(is_there=True, is_whole=whole, on_paper=on_paper)
         if told.trouble:
@@ -171,7 +173,7 @@ class IssuedPage(QWidget):
         question = asking.correction(told.id, self.moments.shown)
         self._desk.ask(question, put, self._tell_wrong)
 
-    def _put_on_paper(self, printer: QPrinter, pdf: bytes, done: object) -> None:
+    def _put_on_paper(self, printer: QPrinter, pdf: bytes, done: Callable[[int], None]) -> None:
         from caseapp.ui.paper import put_on_paper
 
         put_on_paper(self._desk, printer, pdf, done, self._tell_wrong)
@@ -199,6 +201,7 @@ class IssuedPage(QWidget):
         self.moments.chosen.connect(lambda _times: self._ask())
         self._list.moved.connect(lambda rect: self._column.reveal(self._list, rect))
         self._tabs.currentChanged.connect(self._stack.setCurrentIndex)
+        self._picture.failed.connect(self._tell_wrong)
         self._buttons.print_wanted.connect(self._print)
         self._buttons.save_wanted.connect(self._save)
         self._buttons.print_correction_wanted.connect(self._print_correction)

@@ -4,72 +4,68 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from caseapp.text import gettext as _
-from caseapp.ui.sheet.asking import pages as drawn
+from caseapp.ui.sheet.drawing import Drawing
 from caseapp.ui.sheet.preview import Preview
-from caseapp.ui.widgets.naming import named
+from caseapp.ui.sheet.rendering import Drawn
+from caseapp.ui.sheet.words import Words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from PySide6.QtGui import QImage, QShowEvent
+    from PySide6.QtGui import QHideEvent, QShowEvent
 
     from caseapp.ui.desk import Desk
-    from caseapp.ui.errands import Errand
 
-WIDTHS = {"letter": 612.0, "a4": 595.28}
-"""How wide a paper is, in points."""
+NOTHING = Drawn((), {})
 
 
 class Picture(QStackedWidget):
-    """Draws the kept bytes themselves, once somebody looks; the text can be copied."""
+    """Draws the kept bytes themselves, once somebody looks; a text can be copied.
 
-    def __init__(
-        self, desk: Desk, failed: Callable[[str], None], parent: QWidget | None = None
-    ) -> None:
+    Signals: ``failed`` with a sentence.
+    """
+
+    failed = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._failed = desk, failed
         self._file: bytes | None = None
-        self._width = WIDTHS["letter"]
-        self._errand: Errand | None = None
         self.preview = Preview()
         self.preview.setAccessibleName(_("The sheet as it was handed out"))
-        self._text = named(QPlainTextEdit(readOnly=True), _("The text as it was handed out"))
-        self._text.setTabChangesFocus(True)
+        self._words = Words()
+        self._drawing = Drawing(desk, self.preview, self)
+        self._drawing.failed.connect(self.failed)
         self.addWidget(self.preview)
-        self.addWidget(self._text)
-        self.preview.width_changed.connect(self._draw)
+        self.addWidget(self._words)
 
     @property
     def pane(self) -> QWidget:
         """What the keys go to."""
-        return self._text if self.currentWidget() is self._text else self.preview
+        return self._words if self.currentWidget() is self._words else self.preview
 
-    def show_file(self, file: bytes | None, text: str, paper: str) -> None:
-        """Show another sheet: its bytes on a paper, or its text."""
-        self._text.setPlainText(text)
-        self.setCurrentWidget(self._text if text else self.preview)
-        if file != self._file:
-            self._file, self._width = (None if text else file), WIDTHS[paper]
-            self.preview.show_pages([])
+    def show_file(self, file: bytes | None, text: str, language: str) -> None:
+        """Show another sheet: its pages, or its text in its language; None shows nothing."""
+        self._words.show_text(text, language)
+        self.setCurrentWidget(self._words if text else self.preview)
+        pages = None if text else file
+        if pages != self._file:
+            self._file = pages
+            self._drawing.stop()
+            self.preview.show_drawn(NOTHING, is_new=True)
             self._draw()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Draw what was not drawn while nobody looked."""
         super().showEvent(event)
-        if not self.preview.pages:
-            QTimer.singleShot(0, self, self._draw)
+        QTimer.singleShot(0, self, self._draw)  # once it has its size
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Draw no more while nobody looks."""
+        super().hideEvent(event)
+        self._drawing.stop()
 
     def _draw(self) -> None:
-        if self._file is None or not self.isVisible():
-            return
-        if self._errand:
-            self._errand.drop()
-        work = drawn(self._file, self.preview.page_width / self._width)
-        self._errand = self._desk.draw(work, self._show, self._failed)
-
-    def _show(self, pages: list[QImage]) -> None:
-        self.preview.show_pages(pages)
+        if self._file is not None and self.isVisible():
+            self._drawing.draw(self._file)

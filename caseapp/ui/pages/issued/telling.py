@@ -18,10 +18,9 @@ from caseapp.ui.pages.issued.told import IssuedTold
 from caseapp.wording import moments
 from caseapp.wording.alterations import moment_words
 from caseapp.wording.answers import speaker
-from caseapp.wording.batches import left_out_words, paper_name
+from caseapp.wording.editions import edition_name, paper_name
 from caseapp.wording.errors import sentence
 from caseapp.wording.issued import (
-    edition_name,
     how_words,
     language_name,
     new_words,
@@ -30,6 +29,7 @@ from caseapp.wording.issued import (
     verdict_words,
 )
 from caseapp.wording.quoting import harmless
+from caseapp.wording.sheets import left_out_lines
 
 ORDER = (Verdict.CHANGED, Verdict.WITHDRAWN, Verdict.ADDED, Verdict.HOLDS)
 """What a client must hear first stands first."""
@@ -47,7 +47,7 @@ def tell(
 ) -> IssuedTold:
     """A sheet, what became of its statements, and its file or why there is none."""
     sheet, zone = found.sheet, found.first_issued.tzinfo
-    damaged = isinstance(file, CaseappError)
+    kept = None if isinstance(file, CaseappError) else file
     is_true = all(item.verdict is Verdict.HOLDS for item in correction.items)
     return IssuedTold(
         id=sheet.id,
@@ -59,8 +59,8 @@ def tell(
         entries=(*_statements(correction), *_handed_out(found.issues, zone), *_left_out(sheet)),
         order=sheet.order,
         country=speaker().country(sheet.order.country),
-        file=None if isinstance(file, CaseappError) else file,
-        text="" if damaged or sheet.suffix != ".txt" else bytes(file).decode(errors="replace"),
+        file=kept,
+        text=kept.decode(errors="replace") if kept and sheet.suffix == ".txt" else "",
         trouble=sentence(file) if isinstance(file, CaseappError) else "",
         file_name=f"{sheet.order.country}-{sheet.order.language}-{sheet.id}{sheet.suffix}",
     )
@@ -76,7 +76,7 @@ def _title(sheet: IssuedSheet) -> str:
 def _facts(found: Found, zone: tzinfo | None) -> str:
     sheet, last = found.sheet, found.issues[-1]
     made = _("{edition}, {paper}. As of {day}; ask again after {again}.").format(
-        edition=edition_name(sheet.order.edition.value),
+        edition=edition_name(sheet.order.edition),
         paper=paper_name(sheet.order.paper),
         day=speaker().day(sheet.order.as_of),
         again=speaker().day(sheet.check_again),
@@ -89,9 +89,7 @@ def _facts(found: Found, zone: tzinfo | None) -> str:
     )
     parts = [made, out]
     if sheet.known_on:
-        parts.append(
-            _("With what was known on {day}.").format(day=speaker().day(sheet.known_on))
-        )
+        parts.append(_("With what was known on {day}.").format(day=speaker().day(sheet.known_on)))
     if sheet.order.replaces:
         parts.append(_("It replaced sheet {id}.").format(id=sheet.order.replaces))
     return " ".join(parts)
@@ -144,5 +142,5 @@ def _handed_out(issues: Iterable[Issue], zone: tzinfo | None) -> Iterable[Entry]
 def _left_out(sheet: IssuedSheet) -> Iterable[Entry]:
     if sheet.left_out:
         yield heading("left-out", _("What was known and not on it"))
-        yield note("left-out-topics", left_out_words(sheet.left_out))
-
+        for number, line in enumerate(left_out_lines(sheet.left_out), start=1):
+            yield note(f"left-out-{number}", line)

@@ -6,12 +6,13 @@ from datetime import date, datetime, time, timedelta, tzinfo
 from caseapp.domain.date_phrases import read_date
 from caseapp.domain.issuing import IssuedLine, IssuedQuestion
 from caseapp.domain.sheet_ids import SCANNED
+from caseapp.domain.sheets import Edition
 from caseapp.text import gettext as _
 from caseapp.text import ngettext
 from caseapp.ui.pages.sheets.told import SheetLine, SheetsTold, Sought
 from caseapp.wording.alterations import moment_words
 from caseapp.wording.answers import speaker
-from caseapp.wording.issued import edition_name
+from caseapp.wording.editions import edition_name
 
 MOST = 500
 """How many sheets are listed at most."""
@@ -53,7 +54,7 @@ def _line(each: IssuedLine, today: date, zone: tzinfo | None) -> SheetLine:
         each.id,
         speaker().country(each.country),
         speaker().language_name(each.language),
-        edition_name(each.edition),
+        edition_name(Edition(each.edition)),
         speaker().day(each.as_of),
         _("{day} – overdue").format(day=again) if overdue else again,
         moment_words(each.last, zone),
