@@ -1,6 +1,7 @@
 """A sheet while it is being made: said in its languages, set on pages, tried for room."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from caseapp.briefing.columns import Columns
 from caseapp.briefing.editions import PLANS, Stage
@@ -43,7 +44,7 @@ class Copy:
 
     def set(self, said: SheetContents, stage: Stage, identity: str) -> list[Page]:
         """The pages of the contents."""
-        columns = Columns([s.tighter(stage.spacing) for s in self._setters], self._width)
+        columns = Columns([_closer(setter, stage) for setter in self._setters], self._width)
         frame = Frame(
             identity,
             {source.id: source.number for source in said.sources},
@@ -63,3 +64,9 @@ class Copy:
             foot = setter.ends(voice.say("foot.sheet", id=identity), of_pages)
             found.append(Leaf(page, self.styles[0], foot))
         return found
+
+
+def _closer(setter: Setter, stage: Stage) -> Setter:
+    own = setter.style
+    air = {name: getattr(own, name) * stage.air for name in ("between", "before_heading")}
+    return Setter(replace(own, spacing=own.spacing * stage.spacing, **air), setter.width)

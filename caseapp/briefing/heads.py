@@ -8,8 +8,8 @@ from caseapp.briefing.columns import Columns
 from caseapp.briefing.logos import Logo
 from caseapp.briefing.setting import Setter
 
-CODE = 63.0
-"""How wide the code is: three points a square, seven eighths of an inch."""
+CODE = 56.7
+"""How wide the code is: 2.7 points a square, more than three quarters of an inch."""
 
 BESIDE = 84.0
 """How much of the width the code takes beside the title, with the quiet zone around it."""

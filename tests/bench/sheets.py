@@ -12,10 +12,13 @@ from xml.sax.saxutils import escape
 
 from reportlab.lib.pagesizes import LETTER
 from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase.pdfmetrics import registerFont
+from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.platypus import Paragraph, SimpleDocTemplate
 
 from caseapp.briefing.typesetting import lines
 from caseapp.domain.sheets import Edition, Paper, Sheet, SheetOrder
+from caseapp.places import resources
 from caseapp.services.countries import list_countries
 from caseapp.services.moments import moment
 from caseapp.services.sheets import make_sheet
@@ -24,6 +27,7 @@ from tests.bench.pairs import Figure, compare, figure, timed
 from tests.bench.reading import text_lines
 
 FLOOR = Path(__file__).parent / "floors" / "bare_sheet.py"
+FONTS = resources() / "fonts"
 FACES = {"en": "NotoSans", "zh-Hans": "NotoSansSC"}
 
 
@@ -57,6 +61,8 @@ def _warm(folder: Path, tag: str, name: str) -> Figure:
 
 def _platypus(sheet: Sheet, family: str) -> Iterator[tuple[str, ParagraphStyle]]:
     """The paragraphs of the finished sheet, in its faces and sizes, for Platypus to set."""
+    for name in (f"{family}-Regular", f"{family}-Bold"):
+        registerFont(TTFont(name, str(FONTS / f"{name}.ttf")))
     wrap = "CJK" if family == "NotoSansSC" else None
     styles = {
         name: ParagraphStyle(name, fontName=font, fontSize=size, leading=size * 1.15, wordWrap=wrap)

@@ -4,7 +4,7 @@ import json
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Connection, Row, Select, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from caseapp.domain.issuing import Issue, IssuedHow, IssuedLine, IssuedQuestion, IssuedSheet
@@ -115,7 +115,7 @@ def _asked(question: IssuedQuestion) -> Select[Any]:
     return found.limit(question.limit)
 
 
-def _line(row: Any) -> IssuedLine:
+def _line(row: Row[Any]) -> IssuedLine:
     id_, country, language, edition, as_of, again, first, last, copies = row
     return IssuedLine(
         id_, country, language, edition,
