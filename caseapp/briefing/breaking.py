@@ -2,38 +2,61 @@
 
 import re
 from collections.abc import Iterator
+from unicodedata import category
 
 BREAKS = frozenset({" ", "\u200b"})
 """What stands between words and is not drawn at the end of a line."""
 
 _WIDE = (
-    "\u1100-\u11ff\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3040-\u30ff\u3100-\u312f"
-    "\u31a0-\u31bf\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff"
-    "\U00020000-\U0003ffff"
-)
+    (0x1100, 0x11FF), (0x2E80, 0x2FDF), (0x3005, 0x3007), (0x3021, 0x3029), (0x3040, 0x30FF),
+    (0x3100, 0x312F), (0x31A0, 0x31BF), (0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0xAC00, 0xD7A3),
+    (0xF900, 0xFAFF), (0x20000, 0x3FFFF),
+)  # fmt: skip
+"""Letters of Chinese, Japanese and Korean, between which a line may end."""
+
 _WIDE_OPENING = "（《「『【〔〈"
 _WIDE_CLOSING = "，。、；：！？）》」』】〕〉％"
-_OPENING = f"{_WIDE_OPENING}“‘(\\["
-_CLOSING = f"{_WIDE_CLOSING}”’,.;:!?)\\]…·%"
-_GAP = "\\s\u200b"
-_MARKS = "[\u0300-\u036f\u302a-\u302f\u3099\u309a\ufe00-\ufe0f\U000e0100-\U000e01ef\u200c\u200d]*"
-_WORD_ENDS = f"[{_OPENING}]*[{_WIDE}]|[{_WIDE_OPENING}{_WIDE_CLOSING}{_GAP}]|$"
-_KEPT = f"(?:\\[\\d+(?:, \\d+)+\\]|\\+?\\d[\\d-]* ?\\(\\d+\\) ?\\d[\\d-]+)[{_CLOSING}]*"
-"""Numbers of sources and telephone numbers, which keep their spaces."""
+_OPENING = f"{_WIDE_OPENING}“‘(["
+_CLOSING = f"{_WIDE_CLOSING}”’,.;:!?)]…·%"
 
+
+class _Kinds(dict[int, str]):
+    """Each letter as the pattern sees it."""
+
+    def __missing__(self, code: int) -> str:
+        kind = self[code] = _kind(code, chr(code))
+        return kind
+
+
+def _kind(code: int, letter: str) -> str:
+    if letter in " ()[],+-":
+        return letter
+    for kind, letters in (
+        ("o", _WIDE_OPENING), ("c", _WIDE_CLOSING), ("<", _OPENING), (".", _CLOSING), ("z", "\u200b"),
+    ):  # fmt: skip
+        if letter in letters:
+            return kind
+    if any(first <= code <= last for first, last in _WIDE):
+        return "W"
+    if category(letter) in {"Mn", "Me", "Cf"}:
+        return "m"
+    return "1" if letter.isdecimal() else "x"
+
+
+_KINDS = _Kinds()
 _UNIT = re.compile(
-    f"{_KEPT}"
-    f"|[{_OPENING}]*[{_WIDE}]{_MARKS}[{_CLOSING}]*"
-    f"|[{_WIDE_OPENING}]*[^{_GAP}{_WIDE}{_WIDE_OPENING}{_WIDE_CLOSING}]+?(?={_WORD_ENDS})[{_WIDE_CLOSING}]*"
-    f"|[{_WIDE_OPENING}{_WIDE_CLOSING}]+"
-    "| |\u200b"
+    r"(?:\[1+(?:, 1+)+\]|\+?1[1-]* ?\(1+\) ?1[1-]+)[c).,\]]*"  # sources, telephone numbers
+    r"|[o<(\[]*Wm*[c).,\]]*"
+    r"|o*[^ zWoc]+?(?=[o<(\[]*W|[oc z]|$)c*"
+    r"|[oc]+"
+    r"| |z"
 )
 """What stays together: a wide character or a word, each with its punctuation."""
 
 
-def units(text: str) -> Iterator[re.Match[str]]:
-    """The unbreakable pieces of a clean text, in order, white space among them."""
-    return _UNIT.finditer(text)
+def units(text: str) -> Iterator[tuple[int, int]]:
+    """Where the unbreakable pieces of a clean text are, in order, white space among them."""
+    return (match.span() for match in _UNIT.finditer(text.translate(_KINDS)))
 
 
 def good_end(text: str, start: int, at: int) -> int:

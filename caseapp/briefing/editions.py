@@ -41,5 +41,5 @@ PLANS = {
     Edition.STANDARD: Plan(2, (_ROOMY, *_CLOSER), most=7),
     Edition.TWIN: Plan(4, (_ROOMY, *_CLOSER)),
     # Lines of large print never stand closer: the rules of the American Council of the Blind.
-    Edition.LARGE_PRINT: Plan(8, (Stage(1.0, 1.0, True, None),)),
+    Edition.LARGE_PRINT: Plan(8, (_ROOMY, Stage(1.0, 1.0, True, None))),
 }

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from caseapp.briefing.blocks import Block, facing
+from caseapp.briefing.blocks import Block
 from caseapp.briefing.columns import Columns
 from caseapp.briefing.heads import beside, code_block, head_columns, logo_block
 from caseapp.briefing.logos import Logo
@@ -150,7 +150,7 @@ def _row(labels: Sequence[str], setter: Setter) -> Block | None:
         return None
     pair = zip(labels, wide, strict=True)
     one, other = (setter.within(label + writing).blank(text, small) for text, label in pair)
-    return facing(one, other, GAP, rtl=setter.style.rtl)
+    return setter.facing(one, other, GAP)
 
 
 def _explains(section: SpokenSection, at: int) -> bool:

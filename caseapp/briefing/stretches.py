@@ -59,10 +59,24 @@ def in_order(text: str, marks: tuple[str, str] = ISOLATED) -> str:
     done = 0
     while match := _STRETCH.search(seen, done):
         start, end = _balanced(text, *match.span())
+        end = _before_a_day(seen, start, end)
         parts += [text[done:start], before, text[start:end], after]
         done = end
     parts.append(text[done:])
     return "".join(parts)
+
+
+_DAY = re.compile(r"(?<=[.,;:]) 1{1,4}$")
+_TO_A_WORD = re.compile(r"[ ,]{1,2}\0")
+
+
+def _before_a_day(seen: str, start: int, end: int) -> int:
+    """The end of a stretch without a number that belongs to the word behind it: "Title. 9 May".
+
+    A title and the day it was published would else turn round between them.
+    """
+    day = _DAY.search(seen[:end], start)
+    return day.start() if day and day.start() > start and _TO_A_WORD.match(seen, end) else end
 
 
 def _balanced(text: str, start: int, end: int) -> tuple[int, int]:

@@ -113,14 +113,14 @@ def _units(text: str, type_: Type) -> Iterator[list[_Piece]]:
     """The unbreakable units of a clean text, each in pieces of one level."""
     shaped = type_.shaped
     if not type_.rtl and not turns(text):
-        for match in units(text):
-            yield [_Piece(shaped(match.group()), 0)]
+        for start, end in units(text):
+            yield [_Piece(shaped(text[start:end]), 0)]
         return
     marked = in_order(text)
     found = levels(marked, int(type_.rtl))
     own = [level for letter, level in zip(marked, found, strict=True) if letter not in MARKS]
-    for match in units(text):
-        yield list(_pieces(text, match.start(), match.end(), own, type_))
+    for start, end in units(text):
+        yield list(_pieces(text, start, end, own, type_))
 
 
 def _pieces(text: str, start: int, end: int, own: list[int], type_: Type) -> Iterator[_Piece]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from caseapp.cli.written import opened
+from caseapp.cli.opening import opened
 from caseapp.domain.plain import to_plain
 from caseapp.errors import CaseappError, Refused
 from caseapp.jobs import Watch

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, time
 from typing import TYPE_CHECKING
 
-from caseapp.cli.written import opened
+from caseapp.cli.opening import opened
 from caseapp.domain.corrections import CorrectionOrder
 from caseapp.domain.countries import country_code
 from caseapp.domain.issuing import IssuedQuestion

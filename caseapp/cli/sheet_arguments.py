@@ -42,10 +42,14 @@ def add_parser(commands: Commands) -> None:
 
 def sheet(arguments: Arguments, surroundings: Surroundings) -> None:
     """Do the action that was asked for."""
-    from caseapp.cli import issued, sheets  # import the services
+    if arguments.action == MAKE:
+        from caseapp.cli.sheets import make  # needs no more than a sheet needs
+
+        make(arguments, surroundings)
+        return
+    from caseapp.cli import issued
 
     actions: dict[str, Doing] = {
-        MAKE: sheets.make,
         "list": issued.list_,
         "show": issued.show,
         "verify": issued.verify,

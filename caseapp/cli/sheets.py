@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from caseapp.cli.written import opened
+from caseapp.cli.opening import opened
 from caseapp.domain.countries import country_code
 from caseapp.domain.issuing import IssuedHow
 from caseapp.domain.sheet_ids import read_sheet_id

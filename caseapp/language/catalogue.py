@@ -106,6 +106,10 @@ class Catalogue:
             return self._forms[message_id][self._own.rule(count)]
         return self.english(message_id)[self._english.rule(count)]
 
+    def form_of(self, message: str, count: int) -> int:
+        """Which of the forms of a message goes with a count."""
+        return self._own.rule(count) if self.is_plural(message) else 0
+
     def fault_in(self, message: str, forms: Forms) -> Fault | None:
         """What is wrong with words for a message, or None."""
         english = self._english.forms.get(message, forms)

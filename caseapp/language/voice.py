@@ -144,6 +144,14 @@ class Voice:
         """A month with its year."""
         return self._conventions.month(value)
 
+    def month_name(self, number: int) -> str:
+        """The name of a month (1 to 12) as it stands in a date."""
+        return self._conventions.month_name(number)
+
+    def year(self, value: date) -> str:
+        """The year of a day."""
+        return self._conventions.year(value)
+
     def date(self, value: PartialDate) -> str:
         """A half-known date by itself."""
         return dates.bare(value, self._conventions, self.say)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from caseapp.domain.message_reviews import Forms, MessageReview
 from caseapp.language.catalogue import Catalogue, catalogue
+from caseapp.language.examples import example
 from caseapp.language.faults import Fault
 from caseapp.language.glossary import Rendering, glossary
 from caseapp.language.languages import ENGLISH, LANGUAGES, Language, language
@@ -39,7 +40,8 @@ class LanguageState:
 class Message:
     """A message of a language beside its English.
 
-    ``text`` is what is printed; ``shipped`` what the program came with, where that is other.
+    ``text`` is what is printed, ``example`` the same with values in it; ``shipped`` is what
+    the program came with, sound or not.
     ``review`` is the one that counts, ``outdated`` an office's review of an earlier English.
     ``terms`` are the legal terms in it, ``unkept`` those whose rendering ``text`` lacks.
     """
@@ -47,6 +49,7 @@ class Message:
     id: str
     english: Forms
     text: Forms
+    example: Forms
     shipped: Forms | None
     review: MessageReview | None
     outdated: MessageReview | None
@@ -82,10 +85,10 @@ def show_language(workspace: Workspace, tag: str) -> LanguageBook:
     wanted = language(tag)
     with workspace.reference.reading() as unit:
         reviews = unit.message_reviews.of(wanted.tag)
-    messages = catalogue(wanted).having(reviews)
     last = {review.message: review for review in reviews}
-    told = tuple(_message(id_, messages, last.get(id_)) for id_ in messages.ids)
-    return LanguageBook(_state(wanted, messages), told)
+    spoken = voice(wanted, tuple(reviews))
+    told = tuple(_message(id_, spoken, last.get(id_)) for id_ in spoken.messages.ids)
+    return LanguageBook(_state(wanted, spoken.messages), told)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +137,8 @@ def _state(wanted: Language, messages: Catalogue) -> LanguageState:
     return LanguageState(wanted, name, counted, reviewed, messages.faults, messages.lacking)
 
 
-def _message(id_: str, messages: Catalogue, last: MessageReview | None) -> Message:
+def _message(id_: str, spoken: Voice, last: MessageReview | None) -> Message:
+    messages = spoken.messages
     english, text, review = messages.english(id_), messages.forms(id_), messages.review(id_)
     terms = glossary(messages.language)
     in_english = messages.said_in_english(id_)
@@ -143,6 +147,7 @@ def _message(id_: str, messages: Catalogue, last: MessageReview | None) -> Messa
         id=id_,
         english=english,
         text=text,
+        example=example(voice(ENGLISH) if in_english else spoken, id_, text),
         shipped=messages.shipped(id_),
         review=review,
         outdated=outdated,

@@ -1,14 +1,22 @@
 """The form of a message that goes with its number."""
 
 import pytest
+from babel import Locale
 from made_up import WHEN
 from written import folder_with, saying
 
 from caseapp.domain.details import PeriodBasis
 from caseapp.domain.quantities import UNKNOWN, Quantity, QuantityKind
 from caseapp.domain.sheets import Country, Period
-from caseapp.language.catalogue import Catalogue
-from caseapp.language.languages import CHINESE, ENGLISH, LANGUAGES, RUSSIAN
+from caseapp.language.catalogue import Catalogue, catalogue
+from caseapp.language.languages import (
+    ARABIC,
+    CHINESE,
+    COVERED,
+    ENGLISH,
+    LANGUAGES,
+    RUSSIAN,
+)
 from caseapp.language.shipped import Shipped
 from caseapp.language.voice import Voice, voice
 
@@ -79,6 +87,27 @@ def russian():
     forms = tuple(f"{form} {{count}} {{country}} {{when}}" for form in ("one", "few", "many"))
     made.add(("flight.counted", "flight.counted.plural"), forms)
     return compiled(made)
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [(3, "3 أشخاص"), (10, "10 أشخاص"), (11, "11 شخصًا"), (99, "99 شخصًا"), (100, "100 شخص إلى"),
+     (111, "111 شخصًا"), (200, "200 شخص إلى"), (1_000, "1,000 شخص إلى")],
+)  # fmt: skip
+def test_arabic_counts_people_as_its_grammar_does(number, words):
+    """Gettext has the form of hundreds before the one of eleven to ninety-nine."""
+    assert words in counted(Voice(ARABIC, catalogue(ARABIC)), number)
+
+
+@pytest.mark.parametrize("language", COVERED, ids=str)
+def test_the_rule_of_a_catalogue_never_parts_what_its_grammar_counts_alike(language):
+    """Unicode's categories and gettext's forms; nought alone may be counted otherwise."""
+    category = Locale.parse(language.locale).plural_form
+    found = {}
+    for number in range(1, 400):
+        form = catalogue(language).form_of("flight.counted", number)
+        found.setdefault(category(number), set()).add(form)
+    assert all(len(forms) == 1 for forms in found.values()), found
 
 
 def test_a_language_without_plural_forms_has_one():

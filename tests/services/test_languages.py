@@ -18,7 +18,7 @@ from caseapp.services.languages import (
     show_language,
     voices,
 )
-from caseapp.services.message_reviewing import review_message, take_back_review
+from caseapp.services.message_reviewing import review_message, take_back_review, try_words
 
 TRUTH = "steps.truth"
 SHIPPED = catalogue(CHINESE).forms(TRUTH)
@@ -49,6 +49,24 @@ def test_a_message_stands_beside_its_english_with_its_terms(office):
     assert (told.is_draft, told.unkept, told.fault) == (True, (), None)
 
 
+@pytest.mark.parametrize("language", LANGUAGES, ids=str)
+def test_every_message_is_shown_with_values_in_it(office, language):
+    for told in show_language(office, language.tag).messages:
+        assert len(told.example) == len(told.text)
+        assert not {"{", "}"} & set("".join(told.example)), told.id
+
+
+def test_an_example_reads_as_a_sheet_would(office):
+    counted = message(office, "flight.counted", "en").example
+    assert counted == (
+        "A removal flight took 1 person to China on June 29 or 30, 2024.",
+        "A removal flight took 2 people to China on June 29 or 30, 2024.",
+    )
+    assert message(office, "date.two_days").example == ("2024年6月29日或30日",)
+    fiscal = message(office, "period.us_fiscal", "en").example[0]
+    assert fiscal == "US fiscal year 2024 (October 2023 to September 2024)"
+
+
 def test_what_somebody_approves_is_reviewed_by_them_on_that_day(office):
     changes = review_message(office, "zh-hans", TRUTH, by="Ben")
     assert changes == Changes(languages=frozenset({"zh-Hans"}))
@@ -71,6 +89,14 @@ def test_corrected_words_are_printed_by_this_office(office):
     assert voices(office)(CHINESE).say(TRUTH) == "要说真话。"
     assert voices(office)(ENGLISH) is voice(ENGLISH)
     assert voice(CHINESE).say(TRUTH) == SHIPPED[0]
+
+
+def test_words_can_be_tried_and_nothing_is_kept(office):
+    assert try_words(office, "zh-Hans", "answer.since", ("自{date}起",)) == ("自2024年6月29日起",)
+    assert message(office, "answer.since").is_draft
+    with pytest.raises(Refused) as refusal:
+        try_words(office, "zh-Hans", "answer.since", ("自{day}起",))
+    assert refusal.value.code == "message_unknown_value"
 
 
 def test_the_last_review_of_a_message_counts(office):
