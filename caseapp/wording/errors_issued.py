@@ -13,16 +13,16 @@ def issued_errors() -> Mapping[str, str]:
 def _about_ids() -> Mapping[str, str]:
     return {
         "sheet_id_unreadable": _(
-            "“{given}” is not the id of a sheet. It has two letters and twice four signs, such"
-            " as CN-7K3F-9Q2M, and stands at the foot of the sheet. Type it again from the paper."
+            "“{given}” is not the id of a sheet. Give two letters and twice four signs, such as"
+            " CN-7K3F-9Q2M, as they stand on the paper."
         ),
         "sheet_id_mistyped": _(
-            "No sheet “{given}” was handed out here. Perhaps it is {accepted}: compare it with"
-            " the paper and type it again."
+            "No sheet “{given}” was handed out here. It may be {accepted}: compare these with the"
+            " paper and give the one that stands there."
         ),
         "unknown_sheet": _(
             "No sheet “{given}” was handed out here, and none with an id like it. Compare it"
-            " with the paper; a sheet of another office is not kept here."
+            " with the paper. Of a sheet from another office nothing is kept here."
         ),
         "kept_sheet_damaged": _(
             "The kept copy of sheet {id} is damaged, so it is not printed again. What the sheet"
@@ -50,7 +50,8 @@ def _about_lists() -> Mapping[str, str]:
             "There is no sheet in the list. Write one on each line, with a country and a language."
         ),
         "batch_file_unreadable": _(
-            "The list {path} cannot be read. Check that it is there and that you may open it."
+            "The list {path} cannot be read. Nothing was made. Check that it is there and that"
+            " you may open it."
         ),
         "batch_word_unknown": _("“{given}” cannot be chosen there. Use one of these: {accepted}."),
         "copies_unclear": _(
@@ -64,6 +65,10 @@ def _about_making() -> Mapping[str, str]:
         "batch_folder": _(
             "There is no folder {path} to write the sheets in, and it cannot be made. No sheet"
             " was made. Choose another folder."
+        ),
+        "batch_incomplete": _(
+            "Lines of the list that made no sheet: {failed}. Each sheet that was made is whole."
+            " Correct those lines and make them again."
         ),
         "press_broken": _(
             "The system ended a process that was making sheets, perhaps for want of memory. The"

@@ -49,8 +49,7 @@ def made_batch(queue: Sequence[Queued], folder: Path) -> Callable[[Workspace, Wa
         done = run_batch(workspace, batch_from(queue), folder, watch)
         cover: CoverWritten | CaseappError
         try:
-            office = show_office(workspace).name or ""
-            cover = write_cover(done, folder, workspace.today, office)
+            cover = write_cover(done, folder, show_office(workspace), workspace.clock())
         except CaseappError as error:  # the sheets are there, and what became of them is told
             cover = error
         return tell_done(done, folder, cover)

@@ -62,6 +62,7 @@ class LineForm(QWidget):
     def call(self, languages: tuple[tuple[str, str], ...]) -> None:
         """Call the languages by both of their names."""
         self._language.call(languages)
+        self._show_language()
 
     def take_line(self, chosen: Chosen) -> None:
         """Show a line, to be changed."""
@@ -73,6 +74,7 @@ class LineForm(QWidget):
             (self._paper, chosen.paper),
         ):
             box.setCurrentIndex(max(box.findData(value), 0))
+        self._show_language()
         self._copies.setText(chosen.copies)
         self._change.setEnabled(True)
         self._problem.say("")
@@ -99,6 +101,12 @@ class LineForm(QWidget):
         self._country.setFocus(Qt.FocusReason.OtherFocusReason)
         self._country.selectAll()
 
+    def _show_language(self) -> None:
+        """Show its own name, which stands first, where there is no room for both."""
+        line = self._language.lineEdit()
+        if line:
+            line.home(False)
+
     def _new(self) -> Chosen:
         return Chosen(
             self._country.code,
@@ -121,8 +129,8 @@ class LineForm(QWidget):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
         fields = (
-            (_("&Country"), self._country, 3),
-            (_("&Language"), self._language, 2),
+            (_("&Country"), self._country, 4),
+            (_("&Language"), self._language, 4),
             (_("&Edition"), self._edition, 2),
             (_("&Paper"), self._paper, 1),
             (_("C&opies"), self._copies, 1),

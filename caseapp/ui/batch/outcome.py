@@ -14,7 +14,7 @@ from caseapp.ui.widgets.naming import named
 if TYPE_CHECKING:
     from caseapp.ui.batch.told import Outcome
 
-LINES = 5
+LINES = 6
 """How many lines are in view."""
 
 

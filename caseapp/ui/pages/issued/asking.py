@@ -32,7 +32,7 @@ def sheet(id_: str, times: Times) -> Callable[[Workspace], IssuedTold]:
             file = sheet_file(workspace, id_)
         except Trouble as trouble:  # what it said is still known, and shown
             file = trouble
-        return tell(found, correction, file, at, workspace.today)
+        return tell(found, correction, file, at, workspace.clock())
 
     return question
 
@@ -59,7 +59,7 @@ def correction(id_: str, times: Times) -> Callable[[Workspace], PaperTold]:
         at = moment_of(workspace, times)
         order = show_sheet(workspace, id_).sheet.order
         wanted = CorrectionOrder(order.edition, order.paper)
-        made = correct_sheet(workspace, verify_sheet(workspace, id_, at), wanted)
+        made = correct_sheet(workspace, verify_sheet(workspace, id_, at), wanted, at)
         return PaperTold(made.data, made.suffix, made.pages)
 
     return question

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from caseapp.language.languages import ENGLISH
+from caseapp.language.languages import ENGLISH, language
 from caseapp.text import gettext as _
+from caseapp.ui import fonts
 from caseapp.ui.asking import NOW, Times
 from caseapp.ui.dialogs.system import Saving
 from caseapp.ui.pages.issued import asking
@@ -115,6 +116,7 @@ class IssuedPage(QWidget):
         self._summary.style().polish(self._summary)
         self._moment.setText(told.moment)
         self._facts.setText(told.facts)
+        fonts.font_of(language(told.order.language), 0)  # the letters of what it says
         self._list.show_entries(told.entries)
         self._picture.show_file(told.file, told.text, told.order.language)
         on_paper, whole = not told.text, told.file is not None

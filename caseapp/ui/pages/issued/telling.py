@@ -4,7 +4,7 @@ Made on the worker, no Qt.
 """
 
 from collections.abc import Iterable
-from datetime import date, tzinfo
+from datetime import datetime, tzinfo
 
 from caseapp.domain.corrections import Corrected, Correction, Verdict
 from caseapp.domain.issuing import Issue, IssuedSheet
@@ -22,7 +22,6 @@ from caseapp.wording.editions import edition_name, paper_name
 from caseapp.wording.errors import sentence
 from caseapp.wording.issued import (
     how_words,
-    language_name,
     new_words,
     old_words,
     verdict_name,
@@ -43,19 +42,19 @@ SIGNS = {
 
 
 def tell(
-    found: Found, correction: Correction, file: bytes | CaseappError, at: Moment, today: date
+    found: Found, correction: Correction, file: bytes | CaseappError, at: Moment, now: datetime
 ) -> IssuedTold:
     """A sheet, what became of its statements, and its file or why there is none."""
-    sheet, zone = found.sheet, found.first_issued.tzinfo
+    sheet, zone = found.sheet, now.tzinfo
     kept = None if isinstance(file, CaseappError) else file
-    is_true = all(item.verdict is Verdict.HOLDS for item in correction.items)
+    is_true = not (correction.of(Verdict.CHANGED) or correction.of(Verdict.WITHDRAWN))
     return IssuedTold(
         id=sheet.id,
         title=_title(sheet),
         facts=_facts(found, zone),
         summary=f"{'✓' if is_true else '✗'} {verdict_words(correction)}",
         is_true=is_true,
-        moment=moments.seen(at, today),
+        moment=moments.seen(at, now.date()),
         entries=(*_statements(correction), *_handed_out(found.issues, zone), *_left_out(sheet)),
         order=sheet.order,
         country=speaker().country(sheet.order.country),
@@ -69,15 +68,14 @@ def tell(
 def _title(sheet: IssuedSheet) -> str:
     return _("{country}, in {language}").format(
         country=speaker().country(sheet.order.country),
-        language=language_name(sheet.order.language),
+        language=speaker().language_name(sheet.order.language),
     )
 
 
 def _facts(found: Found, zone: tzinfo | None) -> str:
     sheet, last = found.sheet, found.issues[-1]
-    made = _("{edition}, {paper}. As of {day}; ask again after {again}.").format(
-        edition=edition_name(sheet.order.edition),
-        paper=paper_name(sheet.order.paper),
+    made = _("{setting}. As of {day}; ask again after {again}.").format(
+        setting=_setting(sheet),
         day=speaker().day(sheet.order.as_of),
         again=speaker().day(sheet.check_again),
     )
@@ -93,6 +91,14 @@ def _facts(found: Found, zone: tzinfo | None) -> str:
     if sheet.order.replaces:
         parts.append(_("It replaced sheet {id}.").format(id=sheet.order.replaces))
     return " ".join(parts)
+
+
+def _setting(sheet: IssuedSheet) -> str:
+    edition = edition_name(sheet.order.edition)
+    if not sheet.pages:
+        return edition
+    paper = paper_name(sheet.order.paper)
+    return _("{edition}, {paper}").format(edition=edition, paper=paper)
 
 
 def _statements(correction: Correction) -> Iterable[Entry]:
@@ -112,7 +118,9 @@ def _statements(correction: Correction) -> Iterable[Entry]:
 
 def _statement(key: str, item: Corrected) -> Entry:
     sign, tone = SIGNS[item.verdict]
-    tag = Tag(f"{sign} {verdict_name(item.verdict)}", tone)
+    tags = [Tag(f"{sign} {verdict_name(item.verdict)}", tone)]
+    if _is_unknown(item):
+        tags.append(Tag(_("What we do not know")))
     old, new = old_words(item), new_words(item)
     said = [Line(old)] if old else []
     match item.verdict:
@@ -125,7 +133,13 @@ def _statement(key: str, item: Corrected) -> Entry:
             lines = said
     if item.old and item.old.text != old:
         lines.append(Line(harmless(item.old.text), Style.QUIET))
-    return Entry(key, Shape.CARD, tuple(lines), (tag,))
+    return Entry(key, Shape.CARD, tuple(lines), tuple(tags))
+
+
+def _is_unknown(item: Corrected) -> bool:
+    """Whether it stands in the list of what is not known, where no sentence says so again."""
+    statement = item.old.statement if item.old else item.new
+    return statement is not None and statement.message.startswith("unknown.")
 
 
 def _handed_out(issues: Iterable[Issue], zone: tzinfo | None) -> Iterable[Entry]:

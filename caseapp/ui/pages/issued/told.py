@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 class IssuedTold:
     """A sheet as it was handed out, and what became of what it said.
 
-    ``summary`` says how much is not so any more; ``is_true`` whether nothing is. ``file`` are
-    its exact bytes, None where the kept copy is damaged; ``trouble`` then says so. ``text`` is
-    what a sheet in plain text says; one on paper has none. ``country`` is its name.
+    ``summary`` says how much is not so any more; ``is_true`` whether all it says still is.
+    ``file`` are its exact bytes, None where the kept copy is damaged; ``trouble`` then says so.
+    ``text`` is what a sheet in plain text says; one on paper has none. ``country`` is its name.
     """
 
     id: str

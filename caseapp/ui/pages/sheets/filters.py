@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from caseapp.language.languages import LANGUAGES
 from caseapp.text import gettext as _
 from caseapp.ui.pages.sheets.told import Sought
 from caseapp.ui.widgets import labels
@@ -40,8 +39,6 @@ class Filters(QWidget):
         self._id_problem = Problem(self.id)
         self._country = self._choice(_("Filter by country"), _("All countries"))
         self._language = self._choice(_("Filter by language"), _("All languages"))
-        for language in LANGUAGES:
-            self._language.addItem(language.autonym, language.tag)
         self._since = DateField(_("Handed out since"), _("any day"))
         self._until = DateField(_("Handed out until"), _("today"))
         for field in (self._since, self._until):
@@ -82,6 +79,10 @@ class Filters(QWidget):
     def take_countries(self, countries: tuple[tuple[str, str], ...]) -> None:
         """Offer these countries: code and name."""
         self._country.offer(countries)
+
+    def take_languages(self, languages: tuple[tuple[str, str], ...]) -> None:
+        """Offer these languages: tag and name."""
+        self._language.offer(languages)
 
     def refuse_id(self, sentence: str) -> None:
         """Say that there is no such sheet; what is typed next takes the place of it."""

@@ -91,6 +91,7 @@ class SheetsPage(QWidget):
     def _show(self, told: SheetsTold) -> None:
         self._told = told
         self._filters.accept()
+        self._filters.take_languages(told.languages)
         row = self._table.currentIndex().row()
         chosen = self._model.line(row).id if row >= 0 else ""
         self._model.take(told.lines)

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 ID, COUNTRY, LANGUAGE, EDITION, AS_OF, AGAIN, LAST, COPIES = range(8)
 WIDTHS = {
-    **{ID: 124, COUNTRY: 90, LANGUAGE: 84, EDITION: 90},
-    **{AS_OF: 104, AGAIN: 172, LAST: 148, COPIES: 66},
+    **{ID: 110, COUNTRY: 84, LANGUAGE: 78, EDITION: 78},
+    **{AS_OF: 122, AGAIN: 148, LAST: 122, COPIES: 58},
 }
 """The least width of each column, in pixels; where there is more room, all of them grow."""
 Role = Qt.ItemDataRole
@@ -67,8 +67,10 @@ class SheetsModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         """The words of a cell; an overdue day is also in another colour."""
         line = self._lines[index.row()]
-        if role in (Role.DisplayRole, Role.ToolTipRole):
+        if role == Role.DisplayRole:
             return line.cells[index.column()]
+        if role == Role.ToolTipRole:
+            return line.moment if index.column() == LAST else line.cells[index.column()]
         if role == Role.ForegroundRole and index.column() == AGAIN and line.is_overdue:
             return QColor(theme.colours().grave)
         return None

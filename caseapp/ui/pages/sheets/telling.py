@@ -7,6 +7,7 @@ from caseapp.domain.date_phrases import read_date
 from caseapp.domain.issuing import IssuedLine, IssuedQuestion
 from caseapp.domain.sheet_ids import SCANNED
 from caseapp.domain.sheets import Edition
+from caseapp.language.languages import LANGUAGES
 from caseapp.text import gettext as _
 from caseapp.text import ngettext
 from caseapp.ui.pages.sheets.told import SheetLine, SheetsTold, Sought
@@ -38,7 +39,9 @@ def tell(found: Iterable[IssuedLine], now: datetime) -> SheetsTold:
         _("Sheets handed out by this office, the one handed out last first."),
         _("Who got them is not kept."),
     )
-    return SheetsTold(lines, _count(len(lines)), notes)
+    named = sorted((speaker().language_name(each.tag), each.tag) for each in LANGUAGES)
+    languages = tuple((tag, name) for name, tag in named)
+    return SheetsTold(lines, _count(len(lines)), notes, languages)
 
 
 def _count(number: int) -> str:
@@ -56,11 +59,11 @@ def _line(each: IssuedLine, today: date, zone: tzinfo | None) -> SheetLine:
         speaker().language_name(each.language),
         edition_name(Edition(each.edition)),
         speaker().day(each.as_of),
-        _("{day} – overdue").format(day=again) if overdue else again,
-        moment_words(each.last, zone),
+        _("Overdue: {day}").format(day=again) if overdue else again,
+        speaker().day(each.last.astimezone(zone).date()),
         speaker().number(each.copies),
     )
-    return SheetLine(each.id, cells, overdue)
+    return SheetLine(each.id, cells, overdue, moment_words(each.last, zone))
 
 
 def _id_part(typed: str) -> str:

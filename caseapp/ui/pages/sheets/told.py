@@ -17,17 +17,26 @@ class Sought(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class SheetLine:
-    """One sheet in words; ``is_overdue`` where a new one should have been asked for."""
+    """One sheet in words.
+
+    ``is_overdue`` where a new one should have been asked for; ``moment`` is when it was handed
+    out last, to the minute.
+    """
 
     id: str
     cells: tuple[str, ...]
     is_overdue: bool
+    moment: str
 
 
 @dataclass(frozen=True, slots=True)
 class SheetsTold:
-    """The lines, newest first, how many there are in words, and the notes of an export."""
+    """The lines, newest first, how many there are in words, and the notes of an export.
+
+    ``languages`` are those that a sheet can be in: tag and name.
+    """
 
     lines: tuple[SheetLine, ...]
     count: str
     notes: tuple[str, ...]
+    languages: tuple[tuple[str, str], ...]
