@@ -1,6 +1,6 @@
 """Making the briefing sheet a client takes home."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from caseapp.domain.knowledge import CountryKnowledge
@@ -34,6 +34,11 @@ def prepare(workspace: Workspace, order: SheetOrder, moment: Moment) -> Ready:
         raise Refused("sheet_about_us")
     knowledge = show_country(workspace, order.country, moment)
     return Ready(order, knowledge, show_office(workspace), voices(workspace))
+
+
+def otherwise(ready: Ready, order: SheetOrder) -> Ready:
+    """What another sheet of the same country and moment is made from, not gathered again."""
+    return replace(ready, order=order)
 
 
 def sheet_of(ready: Ready) -> Sheet:
