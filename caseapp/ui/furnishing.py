@@ -15,6 +15,7 @@ from caseapp.ui.places import (
     CRASH,
     FLIGHTS,
     HISTORY,
+    LANGUAGE,
     MAP,
     REVIEW,
     SEARCH,
@@ -107,6 +108,7 @@ def furnish(place: str, rooms: Rooms) -> QWidget:
         HISTORY: _history,
         REVIEW: _review,
         SETTINGS: _settings,
+        LANGUAGE: _language,
         SEARCH: _search,
         CRASH: _crash,
     }[place](rooms)
@@ -198,7 +200,17 @@ def _review(rooms: Rooms) -> QWidget:
 def _settings(rooms: Rooms) -> QWidget:
     from caseapp.ui.pages.settings.page import SettingsPage
 
-    return SettingsPage(rooms.desk)
+    page = SettingsPage(rooms.desk, rooms.dialogs)
+    page.language_wanted.connect(rooms.show_language)
+    return page
+
+
+def _language(rooms: Rooms) -> QWidget:
+    from caseapp.ui.pages.language.page import LanguagePage
+
+    page = LanguagePage(rooms.desk, rooms.dialogs)
+    page.settings_wanted.connect(lambda: rooms.go_to(SETTINGS))
+    return page
 
 
 def _search(rooms: Rooms) -> QWidget:

@@ -10,7 +10,7 @@ COUNTRIES, MAP, VISAS, FLIGHTS = "countries", "map", "visas", "flights"
 CHANGES, SOURCES = "changes", "sources"
 REVIEW, SETTINGS = "review", "settings"
 COUNTRY, SOURCE, HISTORY, SEARCH = "country", "source", "history", "search"
-CRASH = "crash"
+LANGUAGE, CRASH = "language", "crash"
 """Pages one comes to from other pages only."""
 
 

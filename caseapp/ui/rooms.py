@@ -22,7 +22,17 @@ from caseapp.ui.furnishing import (
     furnish,
 )
 from caseapp.ui.pages.countries.page import CountriesPage
-from caseapp.ui.places import COUNTRIES, COUNTRY, CRASH, HISTORY, SEARCH, SOURCE, SOURCES
+from caseapp.ui.places import (
+    COUNTRIES,
+    COUNTRY,
+    CRASH,
+    HISTORY,
+    LANGUAGE,
+    SEARCH,
+    SETTINGS,
+    SOURCE,
+    SOURCES,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -34,6 +44,7 @@ if TYPE_CHECKING:
     from caseapp.ui.pages.country.page import CountryPage
     from caseapp.ui.pages.crash.page import CrashPage
     from caseapp.ui.pages.history.page import HistoryPage
+    from caseapp.ui.pages.language.page import LanguagePage
     from caseapp.ui.pages.search.page import SearchPage
     from caseapp.ui.pages.source.page import SourcePage
     from caseapp.ui.telling.hits import HitTold
@@ -164,6 +175,11 @@ class Rooms(QStackedWidget):
         cast("HistoryPage", self._made(HISTORY)).open(thing, id_)
         self._enter(HISTORY, f"{thing}:{id_}")
 
+    def show_language(self, tag: str) -> None:
+        """Show the messages of a language of sheets, to be reviewed."""
+        cast("LanguagePage", self._made(LANGUAGE)).open(tag)
+        self._enter(LANGUAGE, tag)
+
     def toggle_watch(self, code: str) -> None:
         """Put a country on watch, or take it off; what became of it is said."""
 
@@ -213,6 +229,8 @@ class Rooms(QStackedWidget):
             cast("SourcePage", page).open(key, times)
         elif place == HISTORY:
             cast("HistoryPage", page).open(*key.split(":", 1))
+        elif place == LANGUAGE:
+            cast("LanguagePage", page).open(key)
         self._enter(place, key, times)
 
     def open_sheet(self, code: str, name: str, times: Times) -> None:
@@ -244,7 +262,8 @@ class Rooms(QStackedWidget):
         missed = self._missed.pop(place, None)
         if missed and isinstance(page, Follows):
             page.follow(missed)
-        self.entered.emit({COUNTRY: COUNTRIES, SOURCE: SOURCES}.get(place, place))
+        within = {COUNTRY: COUNTRIES, SOURCE: SOURCES, LANGUAGE: SETTINGS}
+        self.entered.emit(within.get(place, place))
 
     def _made(self, place: str) -> QWidget:
         if place not in self._pages:
