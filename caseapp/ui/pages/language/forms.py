@@ -133,10 +133,11 @@ class Forms(QWidget):
 
 
 def _turn(field: TextControl, spoken: Language) -> None:
-    """Lay the words out in the direction in which the language runs."""
-    sides = Qt.LayoutDirection
-    side = sides.RightToLeft if spoken.rtl else sides.LeftToRight
+    """Lay the words out in the direction of their language, whatever letters they begin with."""
     option = QTextOption(field.document().defaultTextOption())
-    option.setTextDirection(side)
+    if spoken.rtl:
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+    else:
+        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
     field.document().setDefaultTextOption(option)
-    field.setLayoutDirection(side)

@@ -7,7 +7,7 @@ from caseapp.domain.office import Office
 from caseapp.language.glossary import Rendering
 from caseapp.language.languages import ENGLISH
 from caseapp.language.voice import Voice, voice
-from caseapp.services.languages import LanguageBook, Message
+from caseapp.services.languages import LanguageBook, LanguageState, Message
 from caseapp.text import gettext as _
 from caseapp.text import ngettext
 from caseapp.ui.pages.language.told import FormTold, LanguageTold, Mark, MessageTold, TermTold
@@ -24,20 +24,26 @@ def tell(book: LanguageBook, office: Office) -> LanguageTold:
     state = book.state
     reviews = tuple(each.review for each in book.messages if each.review)
     spoken = voice(state.language, reviews)
-    progress = ngettext(
-        "{reviewed} of {count} message reviewed",
-        "{reviewed} of {count} messages reviewed",
-        state.messages,
-    ).format(reviewed=state.reviewed, count=state.messages)
     return LanguageTold(
         state.language.tag,
         language_name(state.language.tag),
-        progress,
-        state.reviewed,
+        _progress(state),
+        sum(each.review is not None for each in book.messages),
         office.at_desk or "",
         _why_not(book, office),
         tuple(_message(each, spoken) for each in book.messages),
     )
+
+
+def _progress(state: LanguageState) -> str:
+    if state.language == ENGLISH:
+        count = ngettext("{count} message", "{count} messages", state.messages)
+        return count.format(count=state.messages)
+    return ngettext(
+        "{reviewed} of {count} message reviewed",
+        "{reviewed} of {count} messages reviewed",
+        state.messages,
+    ).format(reviewed=state.reviewed, count=state.messages)
 
 
 def _why_not(book: LanguageBook, office: Office) -> str:
@@ -56,7 +62,7 @@ def _message(one: Message, spoken: Voice) -> MessageTold:
         one.id,
         mark,
         (english, _word(mark)),
-        _state(one),
+        _state(one) if mark is not Mark.NONE else "",
         forms,
         tuple(_term(each, one) for each in one.terms),
         not one.in_english,
@@ -66,7 +72,9 @@ def _message(one: Message, spoken: Voice) -> MessageTold:
 
 
 def _mark(one: Message, spoken: Voice) -> Mark:
-    if spoken.language == ENGLISH or one.review:
+    if spoken.language == ENGLISH:
+        return Mark.NONE
+    if one.review:
         return Mark.REVIEWED
     if one.fault:
         return Mark.FAULT
@@ -77,6 +85,7 @@ def _mark(one: Message, spoken: Voice) -> Mark:
 
 def _word(mark: Mark) -> str:
     return {
+        Mark.NONE: "",
         Mark.REVIEWED: _("reviewed"),
         Mark.DRAFT: _("draft"),
         Mark.OUTDATED: _("English changed"),

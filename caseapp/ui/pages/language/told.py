@@ -7,6 +7,7 @@ from enum import Enum
 class Mark(Enum):
     """What is the matter with a message, in one word of the table."""
 
+    NONE = "none"
     REVIEWED = "reviewed"
     DRAFT = "draft"
     OUTDATED = "outdated"
@@ -53,7 +54,7 @@ class MessageTold:
     @property
     def is_open(self) -> bool:
         """Whether nobody has approved it."""
-        return self.mark is not Mark.REVIEWED
+        return self.mark not in (Mark.NONE, Mark.REVIEWED)
 
     @property
     def texts(self) -> tuple[str, ...]:
