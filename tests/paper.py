@@ -47,6 +47,21 @@ def _page(page):
     return read
 
 
+def halves(pdf: bytes) -> tuple[str, str]:
+    """The text at the left and at the right of the middle of all pages."""
+    left, right = [], []
+    with pypdfium2.PdfDocument(pdf) as document:
+        for number in range(len(document)):
+            page = document[number]
+            text = page.get_textpage()
+            width, height = page.get_size()
+            left.append(text.get_text_bounded(0, 0, width / 2, height))
+            right.append(text.get_text_bounded(width / 2, 0, width, height))
+            text.close()
+            page.close()
+    return " ".join(left), " ".join(right)
+
+
 def page_count(pdf: bytes) -> int:
     """How many pages a PDF has."""
     with pypdfium2.PdfDocument(pdf) as document:

@@ -149,7 +149,9 @@ class Objects:
                 begun_in.append(texts)
             elif value == "EMC":
                 inside.pop()
-                assert begun_in.pop() == texts, "marked content across the edge of a text object"
+                begun = begun_in.pop()
+                outside = begun % 2 == texts % 2 == 0
+                assert begun == texts or outside, "content across the edge of a text object"
             texts += value in ("BT", "ET")
             yield Done(value, operands, tuple(inside))
             operands = []

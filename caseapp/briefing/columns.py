@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from caseapp.briefing.blocks import Block, facing
+from caseapp.briefing.blocks import Block
 from caseapp.briefing.setting import Setter
 from caseapp.briefing.styles import TWIN_GAP
 
@@ -41,7 +41,7 @@ class Columns:
         if len(blocks) == 1:
             return blocks[0]
         one, other = blocks
-        return facing(one, other, TWIN_GAP, rtl=self.first.style.rtl)
+        return self.first.facing(one, other, TWIN_GAP)
 
     def _pairs(self, texts: Sequence[str]) -> list[tuple[Setter, str]]:
         return list(zip(self.setters, texts, strict=True))

@@ -115,8 +115,8 @@ def _speaks_of_the_country(statement: Statement) -> bool:
 
 
 _ABOUT_THE_COUNTRY = frozenset(
-    ("answer", "event", "flight", "changes", "condition", "agreement", "sanction", "figure")
-    + ("visa", "known", "unknown", "disagreement")
+    {"answer", "event", "flight", "changes", "condition", "agreement", "sanction"}
+    | {"figure", "visa", "known", "unknown", "disagreement"}
 )
 
 

@@ -1,9 +1,12 @@
 """A sheet while it is being made: said in its languages, set on pages, tried for room."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import replace
 
 from caseapp.briefing.columns import Columns
 from caseapp.briefing.editions import PLANS, Stage
+from caseapp.briefing.fitting import fitting
 from caseapp.briefing.layout import Frame, blocks
 from caseapp.briefing.logos import Logo
 from caseapp.briefing.pages import Page, paginate
@@ -13,20 +16,32 @@ from caseapp.briefing.setting import Setter
 from caseapp.briefing.speaking import Speaker
 from caseapp.briefing.styles import Style, style
 from caseapp.domain.sheets import Edition, SheetContents, SheetOrder
-from caseapp.language.languages import ENGLISH
+from caseapp.errors import Refused
+from caseapp.language.languages import ENGLISH, Language
 
 NO_ID = "XX-0000-0000"
 """Stands for the id of a sheet while it is tried how much has room on it."""
 
 
+_PLAINER = {"NotoNastaliqUrdu": "NotoSansArabic"}
+"""Faces that are set where another needs too much height."""
+
+
 class Copy:
     """One sheet in the language of its order, or in that and in English facing it."""
 
-    def __init__(self, order: SheetOrder, speakers: Sequence[Speaker], logo: Logo | None) -> None:
+    def __init__(
+        self,
+        order: SheetOrder,
+        speakers: Sequence[Speaker],
+        logo: Logo | None,
+        faced: Callable[[Language], Language] = lambda language: language,
+    ) -> None:
+        """``faced`` gives a language in the face it is to be set in."""
         self._order = order
         self._speakers = tuple(speakers)
         self._logo = logo
-        languages = [each.language for each in speakers]
+        languages = [faced(each.language) for each in speakers]
         self.styles: list[Style] = [style(each, order.edition, order.paper) for each in languages]
         self._width = self.styles[0].width
         wide = self.styles[0].column if len(speakers) > 1 else self._width
@@ -43,7 +58,7 @@ class Copy:
 
     def set(self, said: SheetContents, stage: Stage, identity: str) -> list[Page]:
         """The pages of the contents."""
-        columns = Columns([s.tighter(stage.spacing) for s in self._setters], self._width)
+        columns = Columns([_closer(setter, stage) for setter in self._setters], self._width)
         frame = Frame(
             identity,
             {source.id: source.number for source in said.sources},
@@ -63,3 +78,33 @@ class Copy:
             foot = setter.ends(voice.say("foot.sheet", id=identity), of_pages)
             found.append(Leaf(page, self.styles[0], foot))
         return found
+
+
+def fitting_copy(
+    said: SheetContents, order: SheetOrder, speakers: Sequence[Speaker], logo: Logo | None
+) -> tuple[Copy, SheetContents, Stage]:
+    """The copy in which the most has room, what that is, and how it is set.
+
+    The face that readers like best may need half as much height again (Nastaliq): where it
+    would make more give way than closer lines do, a plainer one is taken. Raises Refused
+    ``sheet_does_not_fit``.
+    """
+    plan = PLANS[order.edition]
+    if any(plainer(each.language) != each.language for each in speakers):
+        copy = Copy(order, speakers, logo)
+        kept = plan._replace(stages=tuple(s for s in plan.stages if s.keeps is not None))
+        with suppress(Refused):
+            return copy, *fitting(said, kept, copy.fits)
+    copy = Copy(order, speakers, logo, plainer)
+    return copy, *fitting(said, plan, copy.fits)
+
+
+def plainer(language: Language) -> Language:
+    """The language in a face that needs less height, where there is one."""
+    return replace(language, face=_PLAINER.get(language.face, language.face))
+
+
+def _closer(setter: Setter, stage: Stage) -> Setter:
+    own = setter.style
+    air = {name: getattr(own, name) * stage.air for name in ("between", "before_heading")}
+    return Setter(replace(own, spacing=own.spacing * stage.spacing, **air), setter.width)

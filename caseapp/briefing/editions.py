@@ -8,12 +8,13 @@ from caseapp.domain.sheets import Edition
 class Stage(NamedTuple):
     """One way to set a sheet.
 
-    ``spacing`` is how close lines stand, as a share of the style's; sources are ``listed`` one
-    below the other or run on. Of the further things known at least ``keeps`` stay; with None
-    everything that may give way gives way, down to the list of sources.
+    ``spacing`` is how close lines stand and ``air`` how close paragraphs do, as shares of the
+    style's; sources are ``listed`` one below the other or run on. Of the further things known at
+    least ``keeps`` stay; with None everything that may give way does, down to the sources.
     """
 
     spacing: float
+    air: float
     listed: bool
     keeps: int | None
 
@@ -29,11 +30,16 @@ class Plan(NamedTuple):
     most: int | None = None
 
 
-_CLOSER = (Stage(1.0, False, 4), Stage(0.96, False, 4), Stage(0.93, False, None))
+_ROOMY = Stage(1.0, 1.0, True, 7)
+_CLOSER = (
+    Stage(1.0, 1.0, False, 4),
+    Stage(0.96, 0.8, False, 4),
+    Stage(0.93, 0.5, False, None),
+)
 
 PLANS = {
-    Edition.STANDARD: Plan(2, (Stage(1.0, True, 7), *_CLOSER), most=7),
-    Edition.TWIN: Plan(4, (Stage(1.0, True, 7), *_CLOSER)),
+    Edition.STANDARD: Plan(2, (_ROOMY, *_CLOSER), most=7),
+    Edition.TWIN: Plan(4, (_ROOMY, *_CLOSER)),
     # Lines of large print never stand closer: the rules of the American Council of the Blind.
-    Edition.LARGE_PRINT: Plan(8, (Stage(1.0, True, None),)),
+    Edition.LARGE_PRINT: Plan(8, (_ROOMY, Stage(1.0, 1.0, True, None))),
 }

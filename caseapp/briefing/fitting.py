@@ -1,7 +1,6 @@
 """Finding the roomiest contents that fit: few tries, and what gives way is chosen by rule."""
 
 from collections.abc import Callable
-from functools import partial
 
 from caseapp.briefing.editions import Plan, Stage
 from caseapp.briefing.narrowing import named, shortened, unsourced
@@ -17,6 +16,15 @@ def fitting(everything: SheetContents, plan: Plan, fits: Fits) -> tuple[SheetCon
 
     Raises Refused ``sheet_does_not_fit`` where not even what always stands fits.
     """
+    for stage in plan.stages:
+        found = _at(everything, plan, stage, fits)
+        if found:
+            return found, stage
+    raise Refused("sheet_does_not_fit")
+
+
+def _at(everything: SheetContents, plan: Plan, stage: Stage, fits: Fits) -> SheetContents | None:
+    """The fullest contents that fit at one stage, if any do."""
     going = giving_way(everything)
     known = sum(
         topic_of(s) is not None
@@ -30,16 +38,9 @@ def fitting(everything: SheetContents, plan: Plan, fits: Fits) -> tuple[SheetCon
         said = shortened(everything, going[:gone])
         return named(said if gone <= len(going) else unsourced(said))
 
-    for stage in plan.stages:
-        most = len(going) + 1 if stage.keeps is None else max(fewest, known - stage.keeps)
-        found = _fewest(fewest, most, partial(_fits_less, less, fits, stage))
-        if found is not None:
-            return less(found), stage
-    raise Refused("sheet_does_not_fit")
-
-
-def _fits_less(less: Callable[[int], SheetContents], fits: Fits, stage: Stage, gone: int) -> bool:
-    return fits(less(gone), stage)
+    most = len(going) + 1 if stage.keeps is None else max(fewest, known - stage.keeps)
+    found = _fewest(fewest, most, lambda gone: fits(less(gone), stage))
+    return None if found is None else less(found)
 
 
 def _fewest(first: int, last: int, fits: Callable[[int], bool]) -> int | None:

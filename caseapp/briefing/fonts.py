@@ -1,118 +1,123 @@
-"""The faces a sheet is printed in: Noto, embedded, with a fallback for every letter."""
+"""The faces a sheet is printed in: a face for the language, and a fallback for every letter."""
 
-import struct
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
 from functools import cache
-from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, overload
 
-from reportlab.pdfbase.pdfmetrics import registerFont
-from reportlab.pdfbase.ttfonts import TTFError, TTFont
+from caseapp.briefing.faces import Face, face, load_face
+from caseapp.briefing.shaping import MISSING, Shaped, shaped
+from caseapp.language.languages import ENGLISH, Language
 
-from caseapp.errors import Trouble
-from caseapp.places import resources
-
-FALLBACKS = {
-    "NotoSans-Regular": ("NotoSansSC-Regular",),
-    "NotoSans-Bold": ("NotoSansSC-Bold", "NotoSansSC-Regular"),
-    "NotoSansSC-Regular": ("NotoSans-Regular",),
-    "NotoSansSC-Bold": ("NotoSansSC-Regular", "NotoSans-Bold"),
-}
-"""Where the letters come from that a face does not have, in order."""
+__all__ = ["FAMILIES", "MISSING", "Family", "Type", "face", "load_face", "set_in"]
 
 REMEMBERED = 20_000
-"""How many words a type remembers the width of."""
-
-MISSING = "\N{WHITE SQUARE}"
-"""Printed for a letter that no face has, so that the gap is seen."""
+"""How many stretches a type remembers the glyphs of."""
 
 
-@dataclass
-class Face:
-    """One font file and the widths of its letters in thousandths of the type size."""
-
-    name: str
-    font: TTFont
-    letters: dict[int, float] = field(repr=False)
-
-    def has(self, letter: str) -> bool:
-        """Whether it can draw a letter."""
-        return ord(letter) in self.letters
-
-    @property
-    def ascent(self) -> float:
-        """How far letters rise above the baseline, in thousandths of the size."""
-        return float(self.font.face.ascent)
-
-    @property
-    def descent(self) -> float:
-        """How far letters hang below the baseline (negative)."""
-        return float(self.font.face.descent)
+LONGEST = 64
+"""How long a stretch may be to be remembered: a word, not a thing without an end."""
 
 
-class Drawn(NamedTuple):
-    """How one letter is drawn: in which face, as which letter, how wide in thousandths."""
+class Family(NamedTuple):
+    """A family of faces: what it asks of a page beside Noto Sans, and where else it looks.
 
-    face: str
-    letter: str
-    width: float
+    ``leading`` is how far apart its lines stand, in sizes; ``size`` how large it is set, so
+    that it is as easily read; ``bold`` whether there is a bold file.
+    """
+
+    leading: float = 1.2
+    size: float = 1.0
+    bold: bool = True
+    latin: bool = False
+    fallbacks: tuple[str, ...] = ()
 
 
-class _Choices(dict[str, Drawn]):
-    """The letters met so far; a new one is looked up in the faces in their order."""
+FAMILIES = {
+    "NotoSans": Family(latin=True),
+    "NotoSansSC": Family(1.28, latin=True, fallbacks=("NotoSansTC",)),
+    "NotoSansTC": Family(1.28, latin=True, fallbacks=("NotoSansSC",)),
+    "NotoSansArabic": Family(1.5),
+    "NotoNastaliqUrdu": Family(2.1),
+    "NotoSansDevanagari": Family(1.35),
+    "NotoSansBengali": Family(1.35),
+    "NotoSansGurmukhi": Family(1.35),
+    "NotoSansEthiopic": Family(1.25),
+    "NotoSansMyanmar": Family(1.7, bold=False),
+    "NotoSansKhmer": Family(1.5, bold=False),
+    "NotoSansHebrew": Family(bold=False),
+    "NotoSansGeorgian": Family(bold=False),
+    "NotoSansArmenian": Family(bold=False),
+    "NotoSansThai": Family(1.4, bold=False),
+    "NotoSansTamil": Family(1.35, bold=False),
+}
+"""Every family there is a file of, in the order in which a letter is looked for."""
 
-    def __init__(self, faces: tuple[str, ...]) -> None:
-        super().__init__()
-        self._faces = faces
-
-    def __missing__(self, wanted: str) -> Drawn:
-        having = (each for each in map(face, self._faces) if each.has(wanted))
-        found = next(having, None)
-        if found is None and wanted == MISSING:
-            raise Trouble("font_missing", path=self._faces[-1])
-        drawn = Drawn(found.name, wanted, found.letters[ord(wanted)]) if found else self[MISSING]
-        self[wanted] = drawn
-        return drawn
+_ALPHABETS = frozenset({"Latn", "Cyrl", "Grek"})
+"""The scripts set in Noto Sans beside other scripts, so that names look the same everywhere."""
 
 
 class Type:
-    """A face with its fallbacks: what a paragraph is set in."""
+    """A face with its fallbacks, in a language: what a paragraph is set in."""
 
-    def __init__(self, faces: tuple[str, ...]) -> None:
-        self.faces = faces
-        self.choices = _Choices(faces)
-        self._words: dict[str, float] = {}
+    def __init__(self, family: str, weight: str, language: Language = ENGLISH) -> None:
+        self.family = family
+        self.tag = language.tag
+        self.rtl = language.rtl
+        self.faces = tuple(_names(family, weight))
+        latin = self.faces if FAMILIES[family].latin else (f"NotoSans-{weight}", *self.faces)
+        self._own, self._latin = _Faces(self.faces), _Faces(latin)
+        self._words: tuple[dict[str, Shaped], dict[str, Shaped]] = ({}, {})
 
-    def width(self, text: str) -> float:
-        """The width of a text in thousandths of the type size; words are remembered."""
-        known = self._words.get(text)
+    def shaped(self, text: str, level: int = 0) -> Shaped:
+        """The glyphs of a stretch of one level; they are remembered."""
+        words = self._words[level % 2]
+        known = words.get(text)
         if known is None:
-            known = sum(drawn.width for drawn in map(self.choices.__getitem__, text))
-            if len(self._words) < REMEMBERED:
-                self._words[text] = known
+            known = shaped(text, self._right if level % 2 else self._left, level, self.tag)
+            if len(words) < REMEMBERED and len(text) <= LONGEST:
+                words[text] = known
         return known
 
+    def _left(self, script: str) -> Sequence[Face]:
+        """The faces of what runs to the right; digits among Arabic are Noto Sans too."""
+        return self._latin if self.rtl or script in _ALPHABETS else self._own
+
+    def _right(self, script: str) -> Sequence[Face]:
+        return self._latin if script in _ALPHABETS else self._own
+
+
+class _Faces(Sequence[Face]):
+    """Faces by their names, each read only when it is asked for."""
+
+    def __init__(self, names: tuple[str, ...]) -> None:
+        self._names = names
+
+    @overload
+    def __getitem__(self, at: int) -> Face: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Face]: ...
+    def __getitem__(self, at: int | slice) -> Face | Sequence[Face]:
+        return _Faces(self._names[at]) if isinstance(at, slice) else face(self._names[at])
+
+    def __len__(self) -> int:
+        return len(self._names)
+
 
 @cache
-def set_in(family: str, weight: str) -> Type:
-    """The type of a family and weight ("Regular", "Bold")."""
-    name = f"{family}-{weight}"
-    return Type((name, *FALLBACKS[name]))
+def set_in(given: Language | str, weight: str) -> Type:
+    """The type of a language and weight ("Regular", "Bold"); a family alone is set as English."""
+    if isinstance(given, Language):
+        return Type(given.face, weight, given)
+    return Type(given, weight)
 
 
-@cache
-def face(name: str) -> Face:
-    """A face by its file name; read and registered once. Raises Trouble ``font_missing``."""
-    return load_face(name, resources() / "fonts" / f"{name}.ttf")
-
-
-def load_face(name: str, path: Path) -> Face:
-    """Read a TrueType file. Raises Trouble ``font_missing`` for a missing or damaged one."""
-    try:
-        font = TTFont(name, str(path))
-        if any(t["offset"] + t["length"] > path.stat().st_size for t in font.face.table.values()):
-            raise ValueError("cut short")  # it would be noticed only in the midst of drawing
-    except (OSError, TTFError, ValueError, LookupError, struct.error) as error:
-        raise Trouble("font_missing", path=str(path)) from error
-    registerFont(font)
-    return Face(name, font, dict(font.face.charWidths))
+def _names(family: str, weight: str) -> Iterator[str]:
+    """The files to look for a letter in, in order, none twice."""
+    families = dict.fromkeys((family, "NotoSans", *FAMILIES[family].fallbacks, *FAMILIES))
+    if weight == "Regular":
+        yield from (f"{name}-Regular" for name in families)
+        return
+    for name in families:
+        if FAMILIES[name].bold:
+            yield f"{name}-{weight}"
+        yield f"{name}-Regular"

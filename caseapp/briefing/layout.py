@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from caseapp.briefing.blocks import Block, facing
+from caseapp.briefing.blocks import Block
 from caseapp.briefing.columns import Columns
 from caseapp.briefing.heads import beside, code_block, head_columns, logo_block
 from caseapp.briefing.logos import Logo
@@ -18,7 +18,7 @@ DASH = "–"
 BESIDE = "disagreement.figure."
 """Messages that stand side by side below the sentence that explains them."""
 
-WRITING = 90.0
+WRITING = 80.0
 """Points of a line to write on that two blanks in a row must each leave."""
 
 GAP = 14.0
@@ -128,22 +128,29 @@ def _end(sheets: Sequence[SpokenSheet], columns: Columns, frame: Frame) -> Itera
 
 def _blanks(labels: Sequence[str], setter: Setter) -> Iterator[Block]:
     """Lines to fill in, two in a row where both leave room to write."""
-    small = setter.style.small
-    half = setter.within((setter.width - GAP) / 2)
     waiting = list(labels)
     while waiting:
-        pair = waiting[:2]
-        if len(pair) == 2 and all(_leaves_room(label, half) for label in pair):  # noqa: PLR2004
-            one, other = (half.blank(label, small) for label in pair)
-            yield facing(one, other, GAP, rtl=setter.style.rtl)
+        row = _row(waiting[:2], setter)
+        if row:
+            yield row
             del waiting[:2]
         else:
-            yield setter.blank(waiting.pop(0), small)
+            yield setter.blank(waiting.pop(0), setter.style.small)
 
 
-def _leaves_room(label: str, setter: Setter) -> bool:
-    words = setter.words(label, setter.regular, setter.style.small)
-    return len(words) <= 1 and all(w.width + WRITING <= setter.width for w in words)
+def _row(labels: Sequence[str], setter: Setter) -> Block | None:
+    """Two blanks in a row, with lines of one length to write on; None where there is no room."""
+    small = setter.style.small
+    lines = [setter.words(label, setter.regular, small) for label in labels]
+    if len(labels) < 2 or any(len(words) != 1 for words in lines):  # noqa: PLR2004 - a pair
+        return None
+    wide = [words[0].width for words in lines]
+    writing = (setter.width - GAP - sum(wide)) / 2
+    if writing < WRITING:
+        return None
+    pair = zip(labels, wide, strict=True)
+    one, other = (setter.within(label + writing).blank(text, small) for text, label in pair)
+    return setter.facing(one, other, GAP)
 
 
 def _explains(section: SpokenSection, at: int) -> bool:

@@ -6,9 +6,8 @@ from dataclasses import dataclass, replace
 
 from caseapp.briefing import wallet
 from caseapp.briefing.contents import contents
-from caseapp.briefing.copies import Copy
-from caseapp.briefing.editions import PLANS, Stage
-from caseapp.briefing.fitting import fitting
+from caseapp.briefing.copies import Copy, fitting_copy
+from caseapp.briefing.editions import Stage
 from caseapp.briefing.identity import sheet_id
 from caseapp.briefing.logos import Logo, logo_of
 from caseapp.briefing.narrowing import chosen, named, only_answered
@@ -104,8 +103,8 @@ class _Making:
 
     def _fitted(self, said: SheetContents, order: SheetOrder) -> _Fitted:
         both = order.edition is Edition.TWIN
-        copy = Copy(order, [self._own, self._english] if both else [self._own], self._logo)
-        told, stage = fitting(said, PLANS[order.edition], copy.fits)
+        speakers = [self._own, self._english] if both else [self._own]
+        copy, told, stage = fitting_copy(said, order, speakers, self._logo)
         sheets = copy.say(told)
         printed = [text for sheet in sheets for text in sheet.texts]
         identity = sheet_id(order, told, printed, self._logo.image if self._logo else b"")
@@ -120,4 +119,14 @@ class _Making:
         said: SheetContents,
     ) -> Sheet:
         digest = hashlib.sha256(data).hexdigest()
-        return Sheet(identity, self._order, data, digest, pages, told, said.left_out)
+        return Sheet(
+            identity,
+            self._order,
+            data,
+            digest,
+            pages,
+            told,
+            said.check_again,
+            said.sources,
+            said.left_out,
+        )

@@ -7,10 +7,9 @@ from itertools import groupby
 
 from reportlab import rl_config
 from reportlab.lib.utils import ImageReader
-from reportlab.pdfgen.canvas import Canvas
-from reportlab.pdfgen.textobject import PDFTextObject
 
 from caseapp.briefing.blocks import Part
+from caseapp.briefing.drawing import Pen, Sheets
 from caseapp.briefing.marks import Box, Mark, Matrix, Picture, Rule, Words, is_told
 from caseapp.briefing.pages import Page
 from caseapp.briefing.structure import Frame, Role, Tree
@@ -20,7 +19,6 @@ from caseapp.briefing.tagging import (
     ENDED,
     FURNITURE,
     VERSION,
-    among,
     begun,
     prepare_page,
     write_tree,
@@ -51,23 +49,22 @@ def draw(
     language; ``language`` is the one where nothing else is said.
     """
     buffer = BytesIO()
-    canvas = Canvas(
+    canvas = Sheets(
         buffer,
         pagesize=leaves[0].style.page,
         invariant=1,
         pageCompression=1,
         pdfVersion=VERSION,
         lang=language,
-        # Else Helvetica is named, which is not embedded. ReportLab's stubs have the wrong type.
-        initialFontName=f"{leaves[0].style.language.face}-Regular",  # type: ignore[arg-type]
     )
+    pen = Pen(canvas)
     canvas.setTitle(title)
     canvas.setCreator("Caseapp")
     canvas.setAuthor("Caseapp")
     tree = Tree()
     for number, leaf in enumerate(leaves):
         canvas.setPageSize(leaf.style.page)
-        _Drawing(canvas, tree, leaf, number).draw()
+        _Drawing((canvas, pen), tree, leaf, number).draw()
         canvas.showPage()
         prepare_page(canvas, number)
         drawn(number)
@@ -77,15 +74,14 @@ def draw(
 
 
 class _Drawing:
-    """One page being drawn: words gather in one text object until something else is told."""
+    """One page being drawn."""
 
-    def __init__(self, canvas: Canvas, tree: Tree, leaf: Leaf, number: int) -> None:
-        self._canvas = canvas
+    def __init__(self, tools: tuple[Sheets, Pen], tree: Tree, leaf: Leaf, number: int) -> None:
+        self._canvas, self._pen = tools
         self._tree = tree
         self._leaf = leaf
         self._height = leaf.style.page[1]
         self._number = number
-        self._words: PDFTextObject = canvas.beginText()
 
     def draw(self) -> None:
         """Draw head, blocks and foot, in this order."""
@@ -102,7 +98,6 @@ class _Drawing:
             for part in placed.block.parts:
                 self._part(part, style.side + placed.left, at)
         self._furnish(self._leaf.foot, style.foot)
-        self._canvas.drawText(self._words)
 
     def _furnish(self, marks: Iterable[Mark], top: float) -> None:
         """What frames the page and is told to nobody."""
@@ -122,19 +117,10 @@ class _Drawing:
             self._draw(told, left, top, begun(element, self._tree.mark(element)))
 
     def _draw(self, marks: Sequence[Mark], left: float, top: float, operator: str) -> None:
-        """Draw marks of one kind between an operator and its end, words among words."""
-        if isinstance(marks[0], Words):
-            among(self._words, operator)
-            for mark in marks:
-                _mark(self._canvas, self._words, mark, left, top)
-            among(self._words, ENDED)
-            return
-        if operator not in (FURNITURE, ADORNMENT):  # it must not be told before earlier words
-            self._canvas.drawText(self._words)
-            self._words = self._canvas.beginText()
+        """Draw marks between an operator and its end."""
         self._canvas.addLiteral(operator)
         for mark in marks:
-            _mark(self._canvas, self._words, mark, left, top)
+            _mark(self._canvas, self._pen, mark, left, top)
         self._canvas.addLiteral(ENDED)
 
 
@@ -146,14 +132,11 @@ def _extent(marks: Sequence[Mark], left: float, top: float) -> Frame | None:
     return x, y - marks[0].height, x + marks[0].width, y
 
 
-def _mark(canvas: Canvas, words: PDFTextObject, mark: Mark, left: float, top: float) -> None:
+def _mark(canvas: Sheets, pen: Pen, mark: Mark, left: float, top: float) -> None:
     x, y = left + mark.x, top - mark.y
     match mark:
         case Words():
-            words.setTextOrigin(x, y)
-            for run in mark.line.runs:
-                words.setFont(run.face, mark.size)
-                words.textOut(run.text)
+            pen.write(mark.line, x, y, mark.size)
         case Rule():
             canvas.line(x, y, x + mark.width, y - mark.height)
         case Box():
@@ -165,7 +148,7 @@ def _mark(canvas: Canvas, words: PDFTextObject, mark: Mark, left: float, top: fl
             _squares(canvas, mark, x, y)
 
 
-def _squares(canvas: Canvas, mark: Matrix, x: float, y: float) -> None:
+def _squares(canvas: Sheets, mark: Matrix, x: float, y: float) -> None:
     """The dark squares in one path, those beside one another as one: no seams when printed."""
     wide, high = mark.width / len(mark.rows[0]), mark.height / len(mark.rows)
     path = canvas.beginPath()

@@ -1,12 +1,15 @@
 """The plain text edition: for messaging apps and for reading aloud."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
+from caseapp.briefing.bidi import turns
 from caseapp.briefing.layout import BULLET, DASH, is_beside
 from caseapp.briefing.marking import marked, marked_once
 from caseapp.briefing.sentences import SpokenSection, SpokenSheet
+from caseapp.briefing.stretches import MARKED, in_order
 from caseapp.briefing.typesetting import clean
 from caseapp.domain.sheets import SectionStyle, SheetContents
+from caseapp.language.languages import Language
 from caseapp.language.voice import Voice
 
 LONGEST_RULE = 30
@@ -14,17 +17,26 @@ LONGEST_RULE = 30
 
 BLANK = "________"
 
+BEGINS = "\N{RIGHT-TO-LEFT MARK}"
+"""Makes a line run from right to left whatever it begins with."""
+
 
 def plain_text(sheet: SpokenSheet, said: SheetContents, voice: Voice, identity: str) -> str:
     """The sheet as lines of text, a paragraph a line, in the order of the paper."""
     numbers = {source.id: source.number for source in said.sources}
-    lines = list(_lines(sheet, numbers, voice.say("foot.sheet", id=identity)))
-    return "".join(f"{ordered(line, voice)}\n" for line in lines)
+    return written(_lines(sheet, numbers, voice.say("foot.sheet", id=identity)), voice.language)
 
 
-def ordered(line: str, voice: Voice) -> str:
-    """A line with the marks that keep its dates, numbers and names in order where it is shown."""
-    return clean(line) if line else line
+def written(lines: Iterable[str], language: Language) -> str:
+    """Lines as a text, without anything that could turn other text round.
+
+    In a language that runs from right to left each line of it says so, and dates, telephone
+    numbers and names of forms have marks around them that keep their order wherever shown.
+    """
+    plain: Iterable[str] = map(clean, lines)
+    if language.rtl:
+        plain = (BEGINS + in_order(line, MARKED) if turns(line) else line for line in plain)
+    return "".join(f"{line}\n" for line in plain)
 
 
 def _lines(sheet: SpokenSheet, numbers: Mapping[str, int], foot: str) -> Iterator[str]:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import NamedTuple, Self
 
-from caseapp.briefing.blocks import Block, Part
+from caseapp.briefing.blocks import Block, Part, Placed, facing, gathered
 from caseapp.briefing.fonts import Type, face, set_in
 from caseapp.briefing.marks import Box, Mark, Rule, Words, mirrored
 from caseapp.briefing.structure import Numbering, Role, Tag
@@ -70,12 +70,12 @@ class Setter:
     @cached_property
     def regular(self) -> Type:
         """The type of running text."""
-        return set_in(self.style.language.face, "Regular")
+        return set_in(self.style.language, "Regular")
 
     @cached_property
     def bold(self) -> Type:
         """The type of headings and notices."""
-        return set_in(self.style.language.face, "Bold")
+        return set_in(self.style.language, "Bold")
 
     def block(self, parts: Iterable[Part], height: float, before: float = 0) -> Block:
         """A block of parts placed as if read from the left, turned round where it is not."""
@@ -204,6 +204,16 @@ class Setter:
     def turned(self, marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
         """Marks placed as if read from the left, turned round where the language is not."""
         return mirrored(marks, self.width) if self.style.rtl else marks
+
+    def gathered(self, placed: Sequence[Placed]) -> Block:
+        """Blocks as one, ``left`` counted from the edge where lines begin; read as given."""
+        if self.style.rtl:
+            placed = [p._replace(left=self.width - p.left - p.block.width) for p in placed]
+        return gathered(placed, self.width)
+
+    def facing(self, one: Block, other: Block, gap: float) -> Block:
+        """Two blocks side by side as one, the first where lines begin."""
+        return facing(one, other, gap, rtl=self.style.rtl)
 
     def words(
         self, text: str, type_: Type, size: float, indent: float = 0, width: float = 0

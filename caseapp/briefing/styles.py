@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from reportlab.lib.pagesizes import A4, LETTER
 
+from caseapp.briefing.fonts import FAMILIES
 from caseapp.domain.sheets import Edition, Paper
 from caseapp.language.languages import Language
 
@@ -65,18 +66,6 @@ class Style:
         return (self.width - TWIN_GAP) / 2
 
 
-_SPACING = {
-    "Hans": 1.28,
-    "Hant": 1.28,
-    "Ethi": 1.3,
-    "Deva": 1.35,
-    "Beng": 1.35,
-    "Guru": 1.35,
-    "Arab": 1.45,
-    "NotoNastaliqUrdu": 1.95,
-}
-"""How far apart lines stand, by face or else by script, in parts of the size; 1.2 for others."""
-
 _LARGE_SPACING = 1.25
 """The least in large print (advice of the US Access Board on 36 CFR 1193)."""
 
@@ -131,7 +120,7 @@ def style(
     language: Language, edition: Edition = Edition.STANDARD, paper: Paper = Paper.LETTER
 ) -> Style:
     """The style of an edition in a language on a paper; a twin sheet lies on its side."""
-    spacing = _spacing(language)
+    spacing = FAMILIES[language.face].leading
     if edition is Edition.LARGE_PRINT:
         spacing = max(spacing, _LARGE_SPACING)
     size = PAPERS[paper]
@@ -146,7 +135,7 @@ def style(
 
 def document_style(language: Language, paper: Paper = Paper.LETTER) -> Style:
     """The style of a long document, for colleagues and courts."""
-    plain = Style(language, _spacing(language) * 1.04)
+    plain = Style(language, FAMILIES[language.face].leading * 1.04)
     return _on(
         PAPERS[paper],
         replace(
@@ -166,10 +155,6 @@ def document_style(language: Language, paper: Paper = Paper.LETTER) -> Style:
             between=3,
         ),
     )
-
-
-def _spacing(language: Language) -> float:
-    return _SPACING.get(language.face, _SPACING.get(language.script, 1.2))
 
 
 def _on(page: tuple[float, float], chosen: Style) -> Style:

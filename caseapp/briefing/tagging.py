@@ -16,7 +16,6 @@ from reportlab.pdfbase.pdfdoc import (
     PDFStream,
 )
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.pdfgen.textobject import PDFTextObject
 
 from caseapp.briefing.structure import Element, Numbering, Role, Tree, is_drawn_out_of_order
 
@@ -86,11 +85,6 @@ FURNITURE = "/Artifact <</Type /Pagination>> BDC"
 
 ADORNMENT = "/Artifact <</Type /Layout>> BDC"
 """Begins what is only seen: rules, frames, ornaments."""
-
-
-def among(words: PDFTextObject, operator: str) -> None:
-    """Write an operator among the words of a text object."""
-    words._code.append(operator)  # type: ignore[attr-defined]
 
 
 def prepare_page(canvas: Canvas, number: int) -> None:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from caseapp.briefing.blocks import Block
 from caseapp.briefing.cards import PER_PAGE, card_page, stacked
+from caseapp.briefing.copies import plainer
 from caseapp.briefing.heads import beside, code_block
 from caseapp.briefing.layout import BULLET
 from caseapp.briefing.pdf import Leaf
@@ -60,8 +61,10 @@ class Card:
 
     def __init__(self, order: SheetOrder, own: Speaker, english: Speaker) -> None:
         self._speakers = own, english
+        # Nastaliq is never small enough for a card.
         self._front, self._back = (
-            style(each.language, Edition.WALLET_CARD, order.paper) for each in self._speakers
+            style(plainer(each.language), Edition.WALLET_CARD, order.paper)
+            for each in self._speakers
         )
 
     def front(self, said: SheetContents, long_sheet: str) -> tuple[SpokenSide, Way]:
@@ -110,7 +113,7 @@ class Card:
         while above < len(blocks) and high < code.height:
             high += blocks[above].before + blocks[above].height
             above += 1
-        top = beside(blocks[:above], code, setter, BESIDE)
+        top = beside(blocks[:above], code, setter)
         return stacked([top, *wide[above:]], self._front.height)
 
     def _back_block(self, side: SpokenSide, size: float) -> Block | None:
@@ -160,9 +163,7 @@ def _front(side: SpokenSide, setter: Setter) -> Iterator[Block]:
 def _noticed(notice: SpokenStatement, setter: Setter) -> Block:
     own = setter.style
     if notice.language == ENGLISH.tag:
-        setter = Setter(
-            replace(own, family=ENGLISH.face, language=ENGLISH.tag, rtl=False), setter.width
-        )
+        setter = Setter(replace(own, language=ENGLISH), setter.width)
     return setter.paragraph(notice.text, own.notice, bold=True)
 
 

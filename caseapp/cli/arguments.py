@@ -59,12 +59,13 @@ class Arguments(argparse.Namespace):
     edition: str
     paper: str
     with_english: bool
-    without: list[str] | None
+    without: list[str]
     replaces: str | None
     copies: int
     overdue: bool
     file: str
     folder: str
+    together: bool
     action: str
     id: str
     grade: str | None
@@ -90,6 +91,10 @@ class Arguments(argparse.Namespace):
     role: str
     part_with: str | None
     at_desk: str | None
+    phone: str | None
+    hours: str | None
+    logo: str | None
+    no_logo: bool
     drafts: bool
     words: list[str] | None
     message: str

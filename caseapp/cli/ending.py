@@ -30,7 +30,8 @@ def add_actions(
 
 def withdraw(thing: str, arguments: Arguments, surroundings: Surroundings) -> None:
     """End a thing without losing it."""
-    from caseapp.cli.written import end, opened, tell  # import the services
+    from caseapp.cli.opening import opened
+    from caseapp.cli.written import end, tell  # import the services
 
     with opened(surroundings) as workspace:
         ended = end(workspace, thing, arguments)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, time
 from typing import TYPE_CHECKING
 
-from caseapp.cli.written import opened
+from caseapp.cli.opening import opened
 from caseapp.domain.corrections import CorrectionOrder
 from caseapp.domain.countries import country_code
 from caseapp.domain.issuing import IssuedQuestion
@@ -96,7 +96,7 @@ def correct(arguments: Arguments, surroundings: Surroundings) -> None:
     """Write the correction of a sheet."""
     path = file_path(arguments.output)
     when = moment(surroundings.clock, arguments.as_of, arguments.known_on)
-    order = CorrectionOrder(Edition(arguments.edition), Paper(arguments.paper))
+    order = CorrectionOrder(Edition(arguments.edition or Edition.STANDARD), Paper(arguments.paper))
     with opened(surroundings) as workspace:
         correction = verify_sheet(workspace, arguments.id, when)
         made = correct_sheet(workspace, correction, order, when)

@@ -26,6 +26,7 @@ def message(one: Message) -> Plain:
         "message": one.id,
         "english": list(one.english),
         "text": list(one.text),
+        "example": list(one.example),
         "shipped": list(one.shipped) if one.shipped is not None else None,
         "state": "draft" if one.is_draft else "reviewed",
         "by": one.review.by if one.review else None,

@@ -5,12 +5,12 @@ from datetime import tzinfo
 
 from caseapp.domain.corrections import Corrected, Correction, Verdict
 from caseapp.domain.issuing import IssuedLine
+from caseapp.domain.sheets import Edition
 from caseapp.services.issued_sheets import Found
 from caseapp.text import gettext as _
 from caseapp.wording.alterations import moment_words
 from caseapp.wording.answers import speaker
 from caseapp.wording.issued import (
-    edition_name,
     how_words,
     language_name,
     new_words,
@@ -18,6 +18,7 @@ from caseapp.wording.issued import (
     verdict_name,
     verdict_words,
 )
+from caseapp.wording.sheets import edition_words
 
 
 def lines(found: Iterable[IssuedLine], zone: tzinfo | None) -> str:
@@ -33,7 +34,7 @@ def found(one: Found, zone: tzinfo | None) -> str:
         id=sheet.id,
         country=speaker().country(sheet.order.country),
         language=language_name(sheet.order.language),
-        edition=edition_name(sheet.order.edition.value),
+        edition=edition_words()[sheet.order.edition],
         day=speaker().day(sheet.order.as_of),
     )
     again = _("A new one should be asked for after {day}.").format(
@@ -48,9 +49,7 @@ def found(one: Found, zone: tzinfo | None) -> str:
         for issue in one.issues
     ]
     said = [f"  {spoken.text}" for spoken in sheet.spoken]
-    return "\n".join(
-        [head, again, "", _("Handed out:"), *issues, "", _("What it says:"), *said]
-    )
+    return "\n".join([head, again, "", _("Handed out:"), *issues, "", _("What it says:"), *said])
 
 
 def correction(made: Correction) -> str:
@@ -85,7 +84,7 @@ def _line(each: IssuedLine, zone: tzinfo | None) -> str:
         id=each.id,
         country=speaker().country(each.country),
         language=language_name(each.language),
-        edition=edition_name(each.edition),
+        edition=edition_words()[Edition(each.edition)],
         day=speaker().day(each.as_of),
         moment=moment_words(each.last, zone),
     )

@@ -40,6 +40,7 @@ def _state(state: LanguageState) -> list[str]:
 def _message(message: Message) -> list[str]:
     lines = [f"{message.id} ({message_state(message)})", *_forms(message.english)]
     lines += [] if message.in_english else _forms(message.text)
+    lines += _forms(message.example) if message.example != message.text else []
     if message.fault:
         lines.append(f"  ! {fault_words(message.fault)}")
     for each in message.unkept:

@@ -42,10 +42,14 @@ def add_parser(commands: Commands) -> None:
 
 def sheet(arguments: Arguments, surroundings: Surroundings) -> None:
     """Do the action that was asked for."""
-    from caseapp.cli import issued, sheets  # import the services
+    if arguments.action == MAKE:
+        from caseapp.cli.sheets import make  # needs no more than a sheet needs
+
+        make(arguments, surroundings)
+        return
+    from caseapp.cli import issued
 
     actions: dict[str, Doing] = {
-        MAKE: sheets.make,
         "list": issued.list_,
         "show": issued.show,
         "verify": issued.verify,
@@ -80,7 +84,7 @@ def _make(actions: Commands) -> None:
     tag = _("such as es; “caseapp languages” lists them")
     command.add_argument("--language", required=True, metavar="TAG", help=tag)
     command.add_argument("-o", "--output", required=True, metavar="FILE")
-    editions(command)
+    _editions(command)
     command.add_argument(
         "--with-english",
         action="store_true",
@@ -89,8 +93,9 @@ def _make(actions: Commands) -> None:
     command.add_argument(
         "--without",
         action="append",
+        default=[],
         choices=[topic.value for topic in Topic],
-        help=_("a topic to leave out; the sheet names it; may be given again"),
+        help=_("leave a topic out; the sheet names it; may be given more than once"),
     )
     command.add_argument("--replaces", metavar="ID", help=_("the sheet that it takes the place of"))
     command.add_argument("--copies", type=int, default=1, help=_("how many are handed out"))
@@ -121,7 +126,7 @@ def _correct(actions: Commands) -> None:
     command = actions.add_parser("correct", help=told)
     _sheet(command)
     command.add_argument("-o", "--output", required=True, metavar="FILE")
-    editions(command)
+    _editions(command)
     times(command)
     reading(command)
 
@@ -130,9 +135,9 @@ def _sheet(command: argparse.ArgumentParser) -> None:
     command.add_argument("id", metavar="ID", help=_("as it stands on the paper"))
 
 
-def editions(command: argparse.ArgumentParser) -> None:
-    """Let a command be told the edition and the paper."""
+def _editions(command: argparse.ArgumentParser) -> None:
     names = [edition.value for edition in Edition]
-    command.add_argument("--edition", choices=names, default=Edition.STANDARD.value)
+    told = _("how it is set; “text” is plain text and needs a name that ends in .txt")
+    command.add_argument("--edition", choices=names, help=told)
     papers = [paper.value for paper in Paper]
     command.add_argument("--paper", choices=papers, default=Paper.LETTER.value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from caseapp.cli.written import opened
+from caseapp.cli.opening import opened
 from caseapp.domain.countries import country_code
 from caseapp.domain.issuing import IssuedHow
 from caseapp.domain.sheet_ids import read_sheet_id
@@ -17,8 +17,8 @@ from caseapp.services.moments import moment
 from caseapp.services.sheets import make_sheet, save_sheet, sheet_path
 from caseapp.text import gettext as _
 from caseapp.text import ngettext
-from caseapp.wording.issued import left_out_words
 from caseapp.wording.quoting import harmless
+from caseapp.wording.sheets import left_out_lines
 
 if TYPE_CHECKING:
     from datetime import date
@@ -32,7 +32,7 @@ def make(arguments: Arguments, surroundings: Surroundings) -> None:
     """Make a sheet, write it whole, and note that it was handed out."""
     when = moment(surroundings.clock, arguments.as_of, arguments.known_on)
     order = _order(arguments, when.as_of)
-    path = sheet_path(file_path(arguments.output), order)
+    path = sheet_path(file_path(arguments.output), order.edition)
     with opened(surroundings) as workspace:
         made = make_sheet(workspace, order, when)
         save_sheet(made, path)
@@ -46,24 +46,33 @@ def make(arguments: Arguments, surroundings: Surroundings) -> None:
 
 
 def _order(arguments: Arguments, as_of: date) -> SheetOrder:
-    edition = Edition(arguments.edition)
-    if arguments.with_english:
-        if edition not in (Edition.STANDARD, Edition.TWIN):
-            raise Refused("no_twin_of_edition", edition=edition.value)
-        edition = Edition.TWIN
     return SheetOrder(
         country=country_code(arguments.country),
         language=language(arguments.language).tag,
-        edition=edition,
+        edition=_edition(arguments),
         paper=Paper(arguments.paper),
         as_of=as_of,
-        without=tuple(Topic(name) for name in arguments.without or ()),
+        without=tuple(topic for topic in Topic if topic in arguments.without),
         replaces=read_sheet_id(arguments.replaces) if arguments.replaces else None,
     )
 
 
+def _edition(arguments: Arguments) -> Edition:
+    """The edition asked for; ``--with-english`` is a short way to ask for a twin."""
+    edition = Edition(arguments.edition or Edition.STANDARD)
+    if not arguments.with_english:
+        return edition
+    if arguments.edition and edition is not Edition.TWIN:
+        raise Refused("edition_without_english", edition=edition)
+    return Edition.TWIN
+
+
 def _told(made: Sheet, file: str) -> str:
     pages = ngettext("{count} page", "{count} pages", made.pages).format(count=made.pages)
-    told = _("Wrote {file}: sheet {id}, {pages}.") if made.pages else _("Wrote {file}: sheet {id}.")
-    wrote = told.format(file=harmless(file), id=made.id, pages=pages)
-    return "\n".join([wrote, *left_out_words(made.left_out)])
+    wrote = (
+        _("Wrote {file}: sheet {id}, {pages}.")
+        if made.pages
+        else _("Wrote {file}: sheet {id}, plain text.")
+    )
+    told = wrote.format(file=harmless(file), id=made.id, pages=pages)
+    return "\n".join([told, *left_out_lines(made.left_out)])

@@ -63,23 +63,24 @@ def spoken_from_plain(data: Mapping[str, Any]) -> SpokenStatement:
 
 
 def _value(value: Value) -> list[Plain]:
+    plain: list[Plain]
     match value:
-        case Country(code):
-            return ["country", code]
-        case Term(message):
-            return ["term", message]
-        case Name(text):
-            return ["name", text]
+        case Country(text) | Term(text) | Name(text):
+            plain = [_KINDS[type(value)], text]
         case Period(when, basis):
-            return ["period", when.edtf, basis.value]
+            plain = ["period", when.edtf, basis.value]
         case Listed(messages):
-            return ["listed", *messages]
+            plain = ["listed", *messages]
         case PartialDate():
-            return ["date", value.edtf]
+            plain = ["date", value.edtf]
         case Quantity():
-            return ["quantity", to_plain(value)]
+            plain = ["quantity", to_plain(value)]
         case int():
-            return ["number", value]
+            plain = ["number", value]
+    return plain
+
+
+_KINDS: Mapping[type, str] = {Country: "country", Term: "term", Name: "name"}
 
 
 def _read(value: list[Any]) -> Value:

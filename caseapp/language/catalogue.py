@@ -46,6 +46,7 @@ class Catalogue:
             if self._counts(review):
                 other._reviews[review.message] = review
                 other._forms[review.message] = review.text
+        other.faults = tuple(each for each in self.faults if each.message not in other._reviews)
         return other
 
     @property
@@ -108,6 +109,10 @@ class Catalogue:
         if message_id in self._forms:
             return self._forms[message_id][self._own.rule(count)]
         return self.english(message_id)[self._english.rule(count)]
+
+    def form_of(self, message: str, count: int) -> int:
+        """Which of the forms of a message goes with a count."""
+        return self._own.rule(count) if self.is_plural(message) else 0
 
     def fault_in(self, message: str, forms: Forms) -> Fault | None:
         """What is wrong with words for a message, or None."""

@@ -67,7 +67,28 @@ OUR_OWN = frozenset({HAITIAN})
 COVERED = tuple(each for each in PLANNED if each not in OUR_OWN)
 """The languages whose names, days and numbers are CLDR's."""
 
-LANGUAGES = (ENGLISH, SPANISH, CHINESE)
+LANGUAGES = (
+    ENGLISH,
+    SPANISH,
+    HAITIAN,
+    CHINESE,
+    TRADITIONAL,
+    PORTUGUESE,
+    PUNJABI,
+    RUSSIAN,
+    FRENCH,
+    ARABIC,
+    TURKISH,
+    VIETNAMESE,
+    HINDI,
+    FARSI,
+    PASHTO,
+    URDU,
+    AMHARIC,
+    TIGRINYA,
+    NEPALI,
+    BENGALI,
+)
 
 
 def language(given: str) -> Language:

@@ -144,6 +144,14 @@ class Voice:
         """A month with its year."""
         return self._conventions.month(value)
 
+    def month_name(self, number: int) -> str:
+        """The name of a month (1 to 12) as it stands in a date."""
+        return self._conventions.month_name(number)
+
+    def year(self, value: date) -> str:
+        """The year of a day."""
+        return self._conventions.year(value)
+
     def date(self, value: PartialDate) -> str:
         """A half-known date by itself."""
         return dates.bare(value, self._conventions, self.say)
@@ -160,12 +168,16 @@ def _number_of(count: Value | None) -> int:
     return count if isinstance(count, int) else NO_KNOWN_NUMBER
 
 
-# More than the languages: an office goes on approving messages while the program runs.
-@lru_cache(maxsize=64)
 def voice(language: Language, reviews: tuple[MessageReview, ...] = ()) -> Voice:
     """The voice of a language with what an office approved, made once.
 
-    Only sheets are spoken with an office's reviews: ``services.languages.sheet_voice``.
+    Only sheets are spoken with an office's reviews: ``services.voices``.
     """
+    return _voice(language, reviews)
+
+
+# More than the languages: an office goes on approving messages while the program runs.
+@lru_cache(maxsize=64)
+def _voice(language: Language, reviews: tuple[MessageReview, ...]) -> Voice:
     shipped = catalogue(language)
     return Voice(language, shipped.having(reviews) if reviews else shipped)

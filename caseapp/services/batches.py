@@ -71,7 +71,9 @@ class _Ledger:
     def take(self, row: BatchRow, printed: Sheet | CaseappError) -> None:
         """Write the file of a sheet, or keep in mind why there is none."""
         if isinstance(printed, CaseappError):
-            self._bad.append(BadRow(row.number, f"{row.order.country} {row.order.language}", printed))
+            self._bad.append(
+                BadRow(row.number, f"{row.order.country} {row.order.language}", printed)
+            )
             return
         name = file_name(printed)
         write_whole(self._folder / name, printed.data)

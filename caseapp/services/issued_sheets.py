@@ -15,7 +15,9 @@ from caseapp.domain.sheet_ids import alike, read_sheet_id
 from caseapp.domain.sheets import Sheet
 from caseapp.errors import Refused, Trouble
 from caseapp.services.countries import show_country
+from caseapp.services.languages import voices
 from caseapp.services.moments import Moment, moment
+from caseapp.services.office import show_office
 from caseapp.services.workspace import Workspace
 from caseapp.store.reference.office import AT_DESK
 from caseapp.store.reference.unit import Unit
@@ -122,13 +124,13 @@ def verify_sheet(workspace: Workspace, typed: str, at: Moment) -> Correction:
 
 
 def correct_sheet(
-    workspace: Workspace, correction: Correction, order: CorrectionOrder
+    workspace: Workspace, correction: Correction, order: CorrectionOrder, at: Moment
 ) -> CorrectionPaper:
     """The page that tells a client what of the old sheet is no longer so. Raises Trouble."""
     from caseapp.briefing.correcting import correct  # heavy; needed only once somebody prints
 
-    knowledge = show_country(workspace, correction.country, Moment(correction.as_of))
-    return correct(correction, order, knowledge)
+    knowledge = show_country(workspace, correction.country, at)
+    return correct(correction, order, knowledge, show_office(workspace), voices(workspace))
 
 
 def _known_then(workspace: Workspace, found: Found) -> CountryKnowledge:

@@ -1,17 +1,18 @@
-"""The languages of sheets: what is reviewed in each, and the voice that a sheet speaks with."""
+"""The languages of sheets and their messages: what is reviewed, and what is said in English."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from caseapp.domain.message_reviews import Forms, MessageReview
-from caseapp.language.catalogue import Catalogue, catalogue
+from caseapp.language.catalogue import Catalogue
+from caseapp.language.examples import example
 from caseapp.language.faults import Fault
 from caseapp.language.glossary import Rendering, glossary
 from caseapp.language.languages import ENGLISH, LANGUAGES, Language, language
 from caseapp.language.shipped_reviews import csv_text
 from caseapp.language.voice import Voice, voice
 from caseapp.services.files import write_whole
+from caseapp.services.voices import voices
 from caseapp.services.workspace import Workspace
 
 
@@ -39,7 +40,8 @@ class LanguageState:
 class Message:
     """A message of a language beside its English.
 
-    ``text`` is what is printed; ``shipped`` what the program came with, where that is other.
+    ``text`` is what is printed, ``example`` the same with values in it; ``shipped`` is what
+    the program came with, sound or not.
     ``review`` is the one that counts, ``outdated`` an office's review of an earlier English.
     ``terms`` are the legal terms in it, ``unkept`` those whose rendering ``text`` lacks.
     """
@@ -47,6 +49,7 @@ class Message:
     id: str
     english: Forms
     text: Forms
+    example: Forms
     shipped: Forms | None
     review: MessageReview | None
     outdated: MessageReview | None
@@ -71,10 +74,8 @@ class LanguageBook:
 
 def list_languages(workspace: Workspace) -> list[LanguageState]:
     """The languages of sheets with their states. Raises Trouble."""
-    with workspace.reference.reading() as unit:
-        reviews = unit.message_reviews.all()
-    by_tag = {each.tag: [r for r in reviews if r.language == each.tag] for each in LANGUAGES}
-    return [_state(each, catalogue(each).having(by_tag[each.tag])) for each in LANGUAGES]
+    spoken = voices(workspace)
+    return [_state(each, spoken(each).messages) for each in LANGUAGES]
 
 
 def show_language(workspace: Workspace, tag: str) -> LanguageBook:
@@ -82,35 +83,10 @@ def show_language(workspace: Workspace, tag: str) -> LanguageBook:
     wanted = language(tag)
     with workspace.reference.reading() as unit:
         reviews = unit.message_reviews.of(wanted.tag)
-    messages = catalogue(wanted).having(reviews)
     last = {review.message: review for review in reviews}
-    told = tuple(_message(id_, messages, last.get(id_)) for id_ in messages.ids)
-    return LanguageBook(_state(wanted, messages), told)
-
-
-def sheet_voice(workspace: Workspace, wanted: Language) -> Voice:
-    """The voice of a language with the words that this office approved."""
-    if wanted == ENGLISH:
-        return voice(ENGLISH)
-    with workspace.reference.reading() as unit:
-        return voice(wanted, tuple(unit.message_reviews.of(wanted.tag)))
-
-
-def voices(workspace: Workspace) -> Callable[[Language], Voice]:
-    """Gives the voice of each language, all with the office's reviews as they are now.
-
-    What it gives stays what it is while somebody goes on reviewing, so that all sheets of one
-    batch are spoken alike; and it can be used on any thread.
-    """
-    with workspace.reference.reading() as unit:
-        reviews = unit.message_reviews.all()
-
-    def of(wanted: Language) -> Voice:
-        if wanted == ENGLISH:
-            return voice(ENGLISH)
-        return voice(wanted, tuple(r for r in reviews if r.language == wanted.tag))
-
-    return of
+    spoken = voice(wanted, tuple(reviews))
+    told = tuple(_message(id_, spoken, last.get(id_)) for id_ in spoken.messages.ids)
+    return LanguageBook(_state(wanted, spoken.messages), told)
 
 
 def export_reviews(workspace: Workspace, tag: str, path: Path) -> int:
@@ -131,7 +107,8 @@ def _state(wanted: Language, messages: Catalogue) -> LanguageState:
     return LanguageState(wanted, name, counted, reviewed, messages.faults, messages.lacking)
 
 
-def _message(id_: str, messages: Catalogue, last: MessageReview | None) -> Message:
+def _message(id_: str, spoken: Voice, last: MessageReview | None) -> Message:
+    messages = spoken.messages
     english, text, review = messages.english(id_), messages.forms(id_), messages.review(id_)
     terms = glossary(messages.language)
     in_english = messages.said_in_english(id_)
@@ -140,6 +117,7 @@ def _message(id_: str, messages: Catalogue, last: MessageReview | None) -> Messa
         id=id_,
         english=english,
         text=text,
+        example=example(voice(ENGLISH) if in_english else spoken, id_, text),
         shipped=messages.shipped(id_),
         review=review,
         outdated=outdated,

@@ -5,7 +5,9 @@ from caseapp.domain.drafts.values import clean
 from caseapp.domain.message_reviews import Forms, MessageReview
 from caseapp.errors import Refused
 from caseapp.language.catalogue import Catalogue, catalogue
+from caseapp.language.examples import example
 from caseapp.language.languages import ENGLISH, language
+from caseapp.language.voice import Voice
 from caseapp.services.office import known_person
 from caseapp.services.workspace import Workspace
 from caseapp.store.reference.unit import Unit
@@ -39,6 +41,13 @@ def review_message(
             )
         )
     return Changes(languages=frozenset((messages.language.tag,)))
+
+
+def try_words(workspace: Workspace, tag: str, message: str, text: Forms) -> Forms:
+    """How words would read with values in them; nothing is kept. Refused as ``review_message``."""
+    with workspace.reference.reading() as unit:
+        messages = _messages(unit, tag, message)
+    return example(Voice(messages.language, messages), message, _words(messages, message, text))
 
 
 def take_back_review(

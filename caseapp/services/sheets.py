@@ -1,18 +1,17 @@
 """Making the briefing sheet a client takes home."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from caseapp.domain.knowledge import CountryKnowledge
-from caseapp.domain.message_reviews import MessageReview
 from caseapp.domain.office import Office
 from caseapp.domain.sheets import Edition, Sheet, SheetOrder
 from caseapp.errors import Refused
-from caseapp.language.languages import Language
-from caseapp.language.voice import Voice, voice
 from caseapp.services.countries import show_country
 from caseapp.services.files import write_whole
+from caseapp.services.languages import OfficeVoices, voices
 from caseapp.services.moments import Moment
+from caseapp.services.office import show_office
 from caseapp.services.workspace import Workspace
 
 
@@ -23,7 +22,7 @@ class Ready:
     order: SheetOrder
     knowledge: CountryKnowledge
     office: Office
-    reviews: tuple[MessageReview, ...]
+    voices: OfficeVoices
 
 
 def prepare(workspace: Workspace, order: SheetOrder, moment: Moment) -> Ready:
@@ -34,19 +33,7 @@ def prepare(workspace: Workspace, order: SheetOrder, moment: Moment) -> Ready:
     if order.country == "US":
         raise Refused("sheet_about_us")
     knowledge = show_country(workspace, order.country, moment)
-    with workspace.reference.reading() as unit:
-        office = unit.office.read()
-        reviews = tuple(unit.message_reviews.of(order.language))
-    return Ready(order, knowledge, office, reviews)
-
-
-def otherwise(workspace: Workspace, ready: Ready, order: SheetOrder) -> Ready:
-    """What another sheet of the same country and moment is made from, not gathered again."""
-    reviews = ready.reviews
-    if order.language != ready.order.language:
-        with workspace.reference.reading() as unit:
-            reviews = tuple(unit.message_reviews.of(order.language))
-    return replace(ready, order=order, reviews=reviews)
+    return Ready(order, knowledge, show_office(workspace), voices(workspace))
 
 
 def sheet_of(ready: Ready) -> Sheet:
@@ -57,10 +44,7 @@ def sheet_of(ready: Ready) -> Sheet:
     """
     from caseapp.briefing.making import make  # heavy; needed only once somebody prints
 
-    def voice_of(language: Language) -> Voice:
-        return voice(language, ready.reviews if language.tag == ready.order.language else ())
-
-    return make(ready.knowledge, ready.order, ready.office, voice_of)
+    return make(ready.knowledge, ready.order, ready.office, ready.voices)
 
 
 def make_sheet(workspace: Workspace, order: SheetOrder, moment: Moment) -> Sheet:
@@ -81,5 +65,8 @@ def sheet_path(path: Path, edition: Edition) -> Path:
 
 
 def save_sheet(sheet: Sheet, path: Path) -> None:
-    """Write the sheet's file whole. Raises Trouble ``file_unwritable`` or ``disk_full``."""
-    write_whole(path, sheet.data)
+    """Write the sheet's file whole.
+
+    Raises Refused ``sheet_file_unlike_edition``, Trouble ``file_unwritable`` or ``disk_full``.
+    """
+    write_whole(sheet_path(path, sheet.order.edition), sheet.data)

@@ -1,10 +1,7 @@
 """Sheets handed out, in words: when, how, and what became of each statement."""
 
-from collections.abc import Iterable
-
 from caseapp.domain.corrections import Corrected, Correction, Verdict
 from caseapp.domain.issuing import IssuedHow
-from caseapp.domain.sheets import LeftOut, LeftOutFor, Topic
 from caseapp.language.languages import language
 from caseapp.text import gettext as _
 from caseapp.text import ngettext
@@ -21,17 +18,6 @@ def how_words(how: IssuedHow, copies: int) -> str:
     }[how]
     number = ngettext("{count} copy", "{count} copies", copies).format(count=copies)
     return _("{how}, {copies}").format(how=told, copies=number)
-
-
-def edition_name(edition: str) -> str:
-    """The name of an edition."""
-    return {
-        "standard": _("Standard"),
-        "large-print": _("Large print"),
-        "wallet-card": _("Wallet cards"),
-        "twin": _("Twin, English facing"),
-        "text": _("Plain text"),
-    }[edition]
 
 
 def language_name(tag: str) -> str:
@@ -78,30 +64,3 @@ def new_words(item: Corrected) -> str:
         return ""
     said = speaker().statement(item.new)
     return _("Out of date: {sentence}").format(sentence=said) if item.new.stale else said
-
-
-def topic_name(topic: Topic) -> str:
-    """A topic of a sheet, as caseworkers call it."""
-    return {
-        Topic.CHANGES: _("what changed"),
-        Topic.FLIGHTS: _("flights"),
-        Topic.CONDITIONS: _("conditions of return"),
-        Topic.VISAS: _("visa rules"),
-        Topic.AGREEMENTS: _("agreements"),
-        Topic.SANCTIONS: _("visa sanctions"),
-        Topic.NUMBERS: _("numbers"),
-        Topic.MEANING: _("what it can mean"),
-        Topic.DATES: _("dates that matter"),
-        Topic.SOURCES: _("sources"),
-    }[topic]
-
-
-def left_out_words(left_out: Iterable[LeftOut]) -> list[str]:
-    """What is known and not on a sheet, a line for each topic, with the reason."""
-    reasons = {LeftOutFor.CHOICE: _("left out by choice"), LeftOutFor.ROOM: _("no room")}
-    return [
-        _("Not on it: {topic} ({count}; {reason}). The sheet says so.").format(
-            topic=topic_name(each.topic), count=each.count, reason=reasons[each.reason]
-        )
-        for each in left_out
-    ]

@@ -1,8 +1,9 @@
 """Write resources/names/countries.json: every name of a country that somebody may type.
 
 From CLDR, by Babel: its names in the languages spoken there (its autonyms) and in the
-languages that sheets are planned in; those in Haitian Creole from our own table. The program ships the locale data of few languages
-only, so that the names are gathered beforehand: `make names`.
+languages that sheets are planned in; those in Haitian Creole from our own table.
+The program ships the locale data of few languages only, so that the names are gathered
+beforehand: `make names`.
 """
 
 import json

@@ -12,10 +12,13 @@ from xml.sax.saxutils import escape
 
 from reportlab.lib.pagesizes import LETTER
 from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase.pdfmetrics import registerFont
+from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.platypus import Paragraph, SimpleDocTemplate
 
 from caseapp.briefing.typesetting import lines
 from caseapp.domain.sheets import Edition, Paper, Sheet, SheetOrder
+from caseapp.places import resources
 from caseapp.services.countries import list_countries
 from caseapp.services.moments import moment
 from caseapp.services.sheets import make_sheet
@@ -24,6 +27,7 @@ from tests.bench.pairs import Figure, compare, figure, timed
 from tests.bench.reading import text_lines
 
 FLOOR = Path(__file__).parent / "floors" / "bare_sheet.py"
+FONTS = resources() / "fonts"
 FACES = {"en": "NotoSans", "zh-Hans": "NotoSansSC"}
 
 
@@ -39,7 +43,7 @@ def _warm(folder: Path, tag: str, name: str) -> Figure:
     when = moment(workspace.clock)
     listed = list_countries(workspace, when)
     known = [row.code for row in listed if row.claims and row.code != "US"]
-    orders = [SheetOrder(c, tag, Edition.STANDARD, Paper.LETTER, False, when.as_of) for c in known]
+    orders = [SheetOrder(c, tag, Edition.STANDARD, Paper.LETTER, when.as_of) for c in known]
     floors = [list(_platypus(make_sheet(workspace, order, when), FACES[tag])) for order in orders]
     _built(floors[0])
     lines.cache_clear()
@@ -57,6 +61,8 @@ def _warm(folder: Path, tag: str, name: str) -> Figure:
 
 def _platypus(sheet: Sheet, family: str) -> Iterator[tuple[str, ParagraphStyle]]:
     """The paragraphs of the finished sheet, in its faces and sizes, for Platypus to set."""
+    for name in (f"{family}-Regular", f"{family}-Bold"):
+        registerFont(TTFont(name, str(FONTS / f"{name}.ttf")))
     wrap = "CJK" if family == "NotoSansSC" else None
     styles = {
         name: ParagraphStyle(name, fontName=font, fontSize=size, leading=size * 1.15, wordWrap=wrap)
@@ -66,10 +72,10 @@ def _platypus(sheet: Sheet, family: str) -> Iterator[tuple[str, ParagraphStyle]]
             ("small", f"{family}-Regular", 9),
         )
     }
-    set_bold = [x for x in text_lines(sheet.pdf) if "Bold" in x[1]]
+    set_bold = [x for x in text_lines(sheet.data) if "Bold" in x[1]]
     yield from ((escape(text), styles["heading"]) for text, _, _ in set_bold)
     yield from ((escape(spoken.text), styles["body"]) for spoken in sheet.spoken)
-    small = [text for text, _, size in text_lines(sheet.pdf) if size == styles["small"].fontSize]
+    small = [text for text, _, size in text_lines(sheet.data) if size == styles["small"].fontSize]
     yield from ((escape(text), styles["small"]) for text in _whole(small))
 
 

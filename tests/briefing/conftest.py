@@ -4,7 +4,12 @@ from functools import cache
 
 import pytest
 
+from caseapp.briefing.contents import contents
+from caseapp.briefing.copies import NO_ID, fitting_copy
+from caseapp.briefing.speaking import Speaker
 from caseapp.domain.sheets import Edition, Paper, SheetOrder
+from caseapp.language.languages import ENGLISH, language
+from caseapp.language.voice import voice
 from caseapp.services.moments import moment
 from caseapp.services.sheets import make_sheet
 
@@ -14,12 +19,29 @@ def sheet(starter, clock):
     """The sheet of a country in a language."""
 
     @cache
-    def print_(country, language="en", *, as_of=None, known_on=None, twin=False, paper="letter"):
+    def print_(country, language="en", *, as_of=None, known_on=None, **asked):
         at = moment(clock, as_of, known_on)
-        order = SheetOrder(country, language, Edition.STANDARD, Paper(paper), twin, at.as_of)
+        edition = Edition(asked.pop("edition", "standard"))
+        paper = Paper(asked.pop("paper", "letter"))
+        order = SheetOrder(country, language, edition, paper, at.as_of, **asked)
         return make_sheet(starter, order, at)
 
     return print_
+
+
+@pytest.fixture(scope="session")
+def laid_out(known):
+    """What a sheet has room for and its sides, without a PDF: for tests that try hundreds."""
+
+    def lay(country, language_="en", *, as_of="2026-11-22", edition="standard", paper="letter"):
+        knowledge = known(country, as_of)
+        order = SheetOrder(country, language_, Edition(edition), Paper(paper), knowledge.as_of)
+        tongues = [language(language_), ENGLISH][: 2 if edition == "twin" else 1]
+        speakers = [Speaker(voice(each)) for each in tongues]
+        copy, told, stage = fitting_copy(contents(knowledge), order, speakers, None)
+        return told, copy.set(told, stage, NO_ID)
+
+    return lay
 
 
 @pytest.fixture(scope="session")

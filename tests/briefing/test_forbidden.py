@@ -1,9 +1,12 @@
 """What a sheet must never say (the list the lawyers gave), over everything it can say."""
 
 import re
+import tomllib
 from dataclasses import fields, is_dataclass, replace
 from datetime import date, timedelta
+from functools import cache
 from itertools import pairwise, product
+from pathlib import Path
 
 import pytest
 from made_up import WHEN, assessment, claim, disagreement, source
@@ -19,36 +22,28 @@ from caseapp.domain.knowledge import seen_from
 from caseapp.domain.quantities import UNKNOWN, Quantity, QuantityKind
 from caseapp.domain.sheets import Period
 from caseapp.domain.sources import Grade
-from caseapp.language.languages import LANGUAGES
+from caseapp.language.catalogue import catalogue
+from caseapp.language.languages import ENGLISH, LANGUAGES
 from caseapp.language.voice import voice
 
 DAY = date(2026, 11, 22)
 
-FORBIDDEN = {
-    "en": [
-        r"\bsafe\b",
-        r"\bwill be released\b",
-        r"\bmust (?:be )?release",
-        r"\byou (?:will|can|shall) ?not be\b",
-        r"\b(?:will|can)not be (?:deported|removed|sent|detained)\b",
-        r"\bguarantee",
-        r"\brefuse to\b(?! take)",
-        r"\b(?:do not|don't|never) (?:apply|go to|give your|open)\b",
-        r"\bdo not sign\b(?! what you do not understand)",
-        r"\bcooperative\b",
-        r"\bcross the border\b",
-    ],
-    "es": [
-        r"\ba salvo\b",
-        r"\bestá segur[oa]\b",
-        r"\bserá (?:liberad|puest)[oa]",
-        r"\bno (?:será|puede ser) (?:deportad|expulsad)",
-        r"\bno firme\b(?! (?:nada que|lo que|ningún|un|algo) )",
-        r"\bniéguese\b",
-        r"\bgarantiza",
-    ],
-    "zh-Hans": ["安全", "一定会被?释放", "必须释放", "将被释放", "您不会被", "不能被遣返", "保证"],
-}  # fmt: skip
+HERE = Path(__file__).parent / "forbidden"
+"""What no sheet may say, by language: patterns, and model sentences that they catch."""
+
+
+@cache
+def forbidden(tag):
+    return tomllib.loads((HERE / f"{tag}.toml").read_text("utf-8"))
+
+
+@cache
+def _patterns(tag):
+    return re.compile("|".join(f"(?:{each})" for each in forbidden(tag)["patterns"]), re.IGNORECASE)
+
+
+def caught(tag, text):
+    return _patterns(tag).search(text)
 
 
 AWKWARD = re.compile(
@@ -59,11 +54,41 @@ AWKWARD = re.compile(
 
 
 def spoken(said):
-    """Every statement with its sentence in every language."""
+    """Every statement of a shape not met before, with its sentence in every language.
+
+    A sentence is made of its message and of the shapes of its values; that "2024-05" was checked
+    is enough for every other month. So twenty languages do not take twenty times as long.
+    """
+    for statement in said.statements:
+        key = (statement.message, tuple((k, shape(v)) for k, v in statement.values.items()))
+        if key not in _met:
+            _met.add(key)
+            yield from in_every_language(statement)
+
+
+_met = set()
+
+
+def in_every_language(statement):
     for language in LANGUAGES:
-        speaker = voice(language)
-        for statement in said.statements:
-            yield language.tag, statement, speaker.statement(statement)
+        yield language.tag, statement, voice(language).statement(statement)
+
+
+def shape(value):
+    """What decides on the words a value becomes, its digits and names aside."""
+    match value:
+        case PartialDate():
+            return re.sub(r"\d", "9", value.edtf), value.is_interval and _days_apart(value)
+        case Period():
+            return shape(value.when), value.basis
+        case Quantity():
+            return value.kind, value.value in (0, 1, 2), value.upper in (0, 1, 2)
+        case _:
+            return type(value).__name__
+
+
+def _days_apart(value):
+    return value.earliest and value.latest and min((value.latest - value.earliest).days, 31)
 
 
 def dates_in(value):
@@ -98,8 +123,9 @@ def printable(knowledge, claim_id):
 def assert_nothing_forbidden(knowledge):
     said = contents(knowledge)
     for tag, statement, text in spoken(said):
-        for pattern in FORBIDDEN[tag]:
-            assert not re.search(pattern, text, re.IGNORECASE), (statement.message, text)
+        assert not caught(tag, text), (tag, statement.message, text)
+        assert "None" not in text
+        assert not {"{", "}"} & set(text), (tag, statement.message)
     messages = [statement.message for statement in said.statements]
     assert messages.count("answer.no_promise") == 1
     assert "steps.refuse" in messages
@@ -135,27 +161,29 @@ def assert_honest(statement, knowledge):
     assert set(printed) <= given, statement
 
 
-def test_the_check_finds_what_it_is_for():
-    """The model of a forbidden sentence, in each language, is caught."""
-    model = {
-        "en": "China does not accept deportees, so you are safe.",
-        "es": "China no acepta deportados: usted está a salvo.",
-        "zh-Hans": "中国不接收被遣返的人，所以您是安全的。",
-    }
-    for tag, text in model.items():
-        assert any(re.search(pattern, text, re.IGNORECASE) for pattern in FORBIDDEN[tag])
-    assert any(
-        re.search(p, "You will be released in June.", re.IGNORECASE) for p in FORBIDDEN["en"]
-    )
-    assert any(re.search(p, "Do not sign anything.", re.IGNORECASE) for p in FORBIDDEN["en"])
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda each: each.tag)
+def test_each_pattern_catches_a_model_sentence_and_each_model_is_caught(language):
+    """The first models are of "China does not accept deportees, so you are safe"."""
+    known = forbidden(language.tag)
+    assert len(known["patterns"]) >= 7
+    for model in known["models"]:
+        assert caught(language.tag, model), model
+    for pattern in known["patterns"]:
+        assert any(re.search(pattern, model, re.IGNORECASE) for model in known["models"]), pattern
 
 
-@pytest.mark.parametrize("language", LANGUAGES, ids=str)
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda each: each.tag)
 def test_no_sentence_in_the_catalogues_promises_safety_or_advises_refusal(language):
-    messages = voice(language).messages
-    for id_, text in messages._own._catalog.items():
-        for pattern in FORBIDDEN[language.tag] if id_ else ():
-            assert not re.search(pattern, text, re.IGNORECASE), (id_, text)
+    messages = catalogue(language)
+    for id_ in messages.ids:
+        for text in messages.forms(id_):
+            assert not caught(language.tag, text), (id_, text)
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda each: each.tag)
+def test_no_name_of_a_country_is_taken_for_a_forbidden_word(language):
+    for code, name in voice(language).countries().items():
+        assert not caught(language.tag, name), code
 
 
 @pytest.mark.parametrize("as_of", ["2006-05", "2022-09", "2024-07-01", "2026-11-22"])
@@ -295,11 +323,9 @@ def test_knowledge_of_every_shape_becomes_sentences_that_are_honest():
 def test_each_claim_by_itself_becomes_sentences_that_are_honest(told):
     knowledge = seen_from("FR", DAY, [told], SOURCES, [assessment(claims_for=(told.id,))], [])
     assert_nothing_forbidden(knowledge)
-    for tag, statement, text in spoken(contents(knowledge)):
-        assert "None" not in text
-        assert not {"{", "}"} & set(text)
-        if tag == "en" and statement.claims:
-            assert not AWKWARD.search(text), text
+    for statement in contents(knowledge).statements:
+        text = voice(ENGLISH).statement(statement)
+        assert not (statement.claims and AWKWARD.search(text)), text
 
 
 def test_a_refusal_of_2006_that_may_be_printed_is_told_as_of_then():

@@ -25,14 +25,14 @@ def test_made_in_another_process_it_is_the_same_to_the_byte(sheet, own_folder, t
     command += ["--language", "zh-Hans", "--as-of", "2024-07-01", "--with-english", "-o", path]
     environment = {**os.environ, "PYTHONHASHSEED": seed, "LC_ALL": "C", "TZ": "Asia/Tokyo"}
     subprocess.run(command, env=environment, check=True, capture_output=True, timeout=60)
-    assert path.read_bytes() == sheet("CN", "zh-Hans", as_of="2024-07-01", twin=True).pdf
+    assert path.read_bytes() == sheet("CN", "zh-Hans", as_of="2024-07-01", edition="twin").data
 
 
 def test_what_was_printed_before_does_not_change_what_is_printed_next(sheet_maker):
-    first = sheet_maker("VE", "es").pdf
+    first = sheet_maker("VE", "es").data
     for code in ("CN", "FR", "KH"):
         sheet_maker(code, "zh-Hans")
-    assert sheet_maker("VE", "es").pdf == first
+    assert sheet_maker("VE", "es").data == first
 
 
 def test_each_order_has_a_sheet_of_its_own(sheet):
@@ -40,7 +40,7 @@ def test_each_order_has_a_sheet_of_its_own(sheet):
         sheet("CN", "en").id,
         sheet("CN", "es").id,
         sheet("CN", "zh-Hans").id,
-        sheet("CN", "zh-Hans", twin=True).id,
+        sheet("CN", "zh-Hans", edition="twin").id,
         sheet("CN", "en", paper="a4").id,
         sheet("CN", "en", as_of="2026-11-21").id,
         sheet("CN", "en", as_of="2024-07-01").id,
@@ -68,7 +68,7 @@ def test_the_id_begins_with_the_country_and_is_easily_typed(sheet):
 
 def test_another_value_of_any_statement_makes_another_id(known):
     said = contents(known("CN"))
-    order = SheetOrder("CN", "en", Edition.STANDARD, Paper.LETTER, False, said.as_of)
+    order = SheetOrder("CN", "en", Edition.STANDARD, Paper.LETTER, said.as_of)
     ids = {sheet_id(order, said)}
     changed = 0
     for at, section in enumerate(said.sections):
@@ -86,5 +86,5 @@ def test_another_value_of_any_statement_makes_another_id(known):
 
 def test_other_words_for_the_same_statements_make_another_sheet(known):
     said = contents(known("CN"))
-    order = SheetOrder("CN", "en", Edition.STANDARD, Paper.LETTER, False, said.as_of)
+    order = SheetOrder("CN", "en", Edition.STANDARD, Paper.LETTER, said.as_of)
     assert sheet_id(order, said, ["old words"]) != sheet_id(order, said, ["new words"])

@@ -7,7 +7,7 @@ from typed_words import A_FIGURE, A_SOURCE, CALENDAR, FIGURE, POST, orders, refu
 
 from caseapp.domain.drafts.values import clean
 
-CHANGES = {"countries", "sources", "claims", "assessments", "disagreements"}
+CHANGES = {"countries", "sources", "claims", "assessments", "disagreements", "languages"}
 
 
 def test_a_person_a_source_and_a_figure_are_written_down_and_shown(office):

@@ -183,12 +183,6 @@ def test_search_in_plain_form(typed):
     assert (nothing.status, nothing.out) == (0, "Nothing is recorded that matches “quux”.\n")
 
 
-def test_languages(typed):
-    tags = [each["tag"] for each in typed("languages", "--format", "json").json["languages"]]
-    assert tags == ["en", "es", "zh-Hans"]
-    assert "简体中文 (draft, not yet reviewed)" in typed("languages").out
-
-
 def test_reading_changes_nothing(typed, own_folder):
     typed("country", "CN")
     before = (own_folder / "reference.db").read_bytes()

@@ -26,8 +26,8 @@ PROGRAM = (sys.executable, "-m", "caseapp", "--data-dir")
 def test_chinese_is_printed_whole_in_every_locale(started, environment):
     ended = started("languages", "--format", "json", **environment)
     assert (ended.status, ended.err) == (0, "")
-    assert [each["name"] for each in ended.json["languages"]] == ["English", "Español", "简体中文"]
-    refused = started("sheet", "CN", "--language", "fr", "-o", "x.pdf", **environment)
+    assert "简体中文" in [each["name"] for each in ended.json["languages"]]
+    refused = started("sheet", "CN", "--language", "tlh", "-o", "x.pdf", **environment)
     assert "简体中文" in refused.err
     assert refused.status == 1
 

@@ -31,7 +31,9 @@ def test_letters_that_are_taken_for_digits_are_read_as_digits_but_not_in_the_cou
     assert read_sheet_id("OM-oooo-iiii") == "OM-0000-1111"
 
 
-@pytest.mark.parametrize("typed", ["", "CN", "CN-7K3F", "CN-7K3F-9Q2M-1", "中国-7K3F-9Q2M", "CN-7K3F-9Q2U"])
+@pytest.mark.parametrize(
+    "typed", ["", "CN", "CN-7K3F", "CN-7K3F-9Q2M-1", "中国-7K3F-9Q2M", "CN-7K3F-9Q2U"]
+)
 def test_what_is_no_id_is_refused_with_what_was_typed(typed):
     with pytest.raises(Refused) as refused:
         read_sheet_id(typed)

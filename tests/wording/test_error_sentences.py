@@ -8,6 +8,7 @@ import pytest
 
 import caseapp
 from caseapp.errors import CaseappError, Refused, Trouble
+from caseapp.language.faults import FaultKind
 from caseapp.wording import errors
 from caseapp.wording.errors import sentence
 from caseapp.wording.quoting import SHOWN
@@ -44,6 +45,8 @@ def codes_of(code):
         return {f"reference{code[1:]}"}
     if code == "unknown_*":
         return {f"unknown_{thing}" for thing in THINGS}
+    if code == "message_*":
+        return {f"message_{kind}" for kind in FaultKind}
     assert "*" not in code
     return {code}
 

@@ -4,7 +4,7 @@ import json
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Connection, Row, Select, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from caseapp.domain.issuing import Issue, IssuedHow, IssuedLine, IssuedQuestion, IssuedSheet
@@ -70,9 +70,7 @@ class IssuedSheets:
 
     def file(self, id_: str) -> bytes | None:
         """The exact bytes of a sheet, or None."""
-        found: bytes | None = self._connection.execute(
-            select(_S.file).where(_S.id == id_)
-        ).scalar()
+        found: bytes | None = self._connection.execute(select(_S.file).where(_S.id == id_)).scalar()
         return found
 
     def issues(self, id_: str) -> list[Issue]:
@@ -117,7 +115,7 @@ def _asked(question: IssuedQuestion) -> Select[Any]:
     return found.limit(question.limit)
 
 
-def _line(row: Any) -> IssuedLine:
+def _line(row: Row[Any]) -> IssuedLine:
     id_, country, language, edition, as_of, again, first, last, copies = row
     return IssuedLine(
         id_, country, language, edition,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from caseapp.domain.sheets import Edition, Paper, Sheet, SheetOrder
 from caseapp.errors import Refused
 from caseapp.services.issued_sheets import show_sheet
-from caseapp.services.sheets import otherwise, prepare, sheet_of
+from caseapp.services.sheets import prepare, sheet_of
 from caseapp.text import gettext as _
 from caseapp.ui.asking import moment_of, sentence
 from caseapp.wording.issued import left_out_words
@@ -77,7 +77,7 @@ def _ready(workspace: Workspace, wish: Wish, kept: Kept, order: SheetOrder, at: 
     if kept.ready is None or kept.of != of:
         kept.ready, kept.of = prepare(workspace, order, at), of
     else:
-        kept.ready = otherwise(workspace, kept.ready, order)
+        kept.ready = replace(kept.ready, order=order)
     return kept.ready
 
 
@@ -89,7 +89,7 @@ def _made(sheet: Sheet, ready: Ready, at: Moment) -> SheetMade:
         facts_words(sheet),
         tuple(notices),
         tuple(left_out_words(sheet.left_out)),
-        draft_words(sheet, ready.reviews),
+        draft_words(sheet, ready.voices),
         _file_name(sheet.order),
     )
 
