@@ -75,7 +75,7 @@ def _before_a_day(seen: str, start: int, end: int) -> int:
 
     A title and the day it was published would else turn round between them.
     """
-    day = _DAY.search(seen[:end], start)
+    day = _DAY.search(seen, start, end)
     return day.start() if day and day.start() > start and _TO_A_WORD.match(seen, end) else end
 
 
