@@ -1,6 +1,6 @@
 """Making the briefing sheet a client takes home."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from caseapp.domain.knowledge import CountryKnowledge
