@@ -36,11 +36,6 @@ def prepare(workspace: Workspace, order: SheetOrder, moment: Moment) -> Ready:
     return Ready(order, knowledge, show_office(workspace), voices(workspace))
 
 
-def otherwise(ready: Ready, order: SheetOrder) -> Ready:
-    """What another sheet of the same country and moment is made from, not gathered again."""
-    return replace(ready, order=order)
-
-
 def sheet_of(ready: Ready) -> Sheet:
     """The sheet made from what was gathered; the same gives the same.
 

@@ -28,11 +28,10 @@ from caseapp.ui.places import (
     CRASH,
     HISTORY,
     ISSUED,
-    SEARCH,
-    SHEETS,
     LANGUAGE,
     SEARCH,
     SETTINGS,
+    SHEETS,
     SOURCE,
     SOURCES,
 )
@@ -189,6 +188,7 @@ class Rooms(QStackedWidget):
         """Show a sheet that was handed out, and what of it still holds."""
         cast("IssuedPage", self._made(ISSUED)).open(id_, times)
         self._enter(ISSUED, id_, times)
+
     def show_language(self, tag: str) -> None:
         """Show the messages of a language of sheets, to be reviewed."""
         cast("LanguagePage", self._made(LANGUAGE)).open(tag)
