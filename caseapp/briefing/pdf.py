@@ -22,11 +22,15 @@ from caseapp.briefing.tagging import (
     FURNITURE,
     VERSION,
     announce,
+    ask_for_both_sides,
     begun,
     prepare_page,
 )
+from caseapp.briefing.typesetting import clean
 
 rl_config.useA85 = 0  # streams as bytes: a quarter smaller, and no time spent on letters
+
+CREATOR = "Caseapp"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +64,10 @@ def draw(
         lang=language,
     )
     pen = Pen(canvas)
+    title = clean(title) or CREATOR
     canvas.setTitle(title)
-    canvas.setCreator("Caseapp")
-    canvas.setAuthor("Caseapp")
+    canvas.setCreator(CREATOR)
+    canvas.setAuthor(CREATOR)
     tree = Tree()
     for number, leaf in enumerate(leaves):
         canvas.setPageSize(leaf.style.page)
@@ -71,8 +76,14 @@ def draw(
         prepare_page(canvas, number)
         drawn(number)
     place = announce(canvas, tree, title, language, rtl=leaves[0].style.rtl)
+    if leaves[0].style.two_sided:
+        ask_for_both_sides(canvas, leaves[0].style.page)
     canvas.save()
     return packed(buffer.getvalue(), lambda first: written(tree, place, first))
+
+
+_STANDS_EMPTY = (Role.CELL, Role.COLUMN_HEAD, Role.BODY)
+"""What is an element though nothing is in it, or else columns and items would not add up."""
 
 
 class _Drawing:
@@ -112,7 +123,7 @@ class _Drawing:
         for mark in part.marks:
             if not part.path or not is_told(mark):
                 self._draw((mark,), left, top, ADORNMENT)
-        if told or (part.path and part.path[-1].role in (Role.CELL, Role.COLUMN_HEAD)):
+        if told or (part.path and part.path[-1].role in _STANDS_EMPTY):
             element = self._tree.reach(part.path)
         if told:
             element.box = _extent(told, left, top)

@@ -107,6 +107,12 @@ def _number(insides: _Insides, object_: object) -> int:
     return insides.idToObjectNumberAndVersion[insides.Reference(object_).name][0]
 
 
+def ask_for_both_sides(canvas: Canvas, page: tuple[float, float]) -> None:
+    """Let the printer use both sides, turned so that the back stands upright."""
+    edge = "Short" if page[0] > page[1] else "Long"
+    canvas.setViewerPreference("Duplex", f"DuplexFlip{edge}Edge")
+
+
 def _insides(canvas: Canvas) -> _Insides:
     insides: _Insides = canvas._doc  # type: ignore[attr-defined]
     return insides
