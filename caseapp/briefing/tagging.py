@@ -99,7 +99,7 @@ def announce(canvas: Canvas, tree: Tree, title: str, language: str, *, rtl: bool
     if rtl:
         canvas.setViewerPreference("Direction", "R2L")
     pages = [_number(insides, page) for page in insides.Pages.pages]
-    return Place(_number(insides, root), pages, language)
+    return Place(_number(insides, root), pages, language, rtl)
 
 
 def _number(insides: _Insides, object_: object) -> int:
