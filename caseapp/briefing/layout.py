@@ -65,7 +65,7 @@ def _head(sheets: Sequence[SpokenSheet], columns: Columns, frame: Frame) -> Iter
 
 def _notices(sheets: Sequence[SpokenSheet], columns: Columns, english: Style) -> Iterator[Block]:
     """The notices in frames; the English copy has none about a translation."""
-    texts = [[_noticed(notice, english) for notice in sheet.notices] for sheet in sheets]
+    texts = [[noticed(notice, english) for notice in sheet.notices] for sheet in sheets]
     if all(texts):
         framed = [s.notice(said) for s, said in zip(columns.setters, texts, strict=True)]
         yield columns.level(framed)
@@ -73,7 +73,8 @@ def _notices(sheets: Sequence[SpokenSheet], columns: Columns, english: Style) ->
         yield columns.whole.notice(texts[0])
 
 
-def _noticed(notice: SpokenStatement, english: Style) -> str | Foreign:
+def noticed(notice: SpokenStatement, english: Style) -> str | Foreign:
+    """The words of a notice, those in English set as English."""
     return Foreign(notice.text, english) if notice.language else notice.text
 
 

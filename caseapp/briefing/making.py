@@ -1,7 +1,6 @@
 """Making a sheet: contents, sentences, blocks, pages, bytes."""
 
 import hashlib
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from caseapp.briefing import wallet
@@ -18,11 +17,8 @@ from caseapp.briefing.speaking import Speaker
 from caseapp.domain.knowledge import CountryKnowledge
 from caseapp.domain.office import Office
 from caseapp.domain.sheets import Edition, Sheet, SheetContents, SheetOrder, SpokenStatement
-from caseapp.language.languages import ENGLISH, Language, language
-from caseapp.language.voice import Voice, voice
-
-Voices = Callable[[Language], Voice]
-"""Gives the voice of a language, such as one with the words that an office approved."""
+from caseapp.language.languages import ENGLISH, language
+from caseapp.language.voice import Voices, voice
 
 
 def make(

@@ -40,7 +40,7 @@ def written(lines: Iterable[str], language: Language) -> str:
 
 
 def _lines(sheet: SpokenSheet, numbers: Mapping[str, int], foot: str) -> Iterator[str]:
-    yield from _headed(sheet.title, "=")
+    yield from headed(sheet.title, "=")
     yield from sheet.head
     yield foot
     for notice in sheet.notices:
@@ -48,11 +48,11 @@ def _lines(sheet: SpokenSheet, numbers: Mapping[str, int], foot: str) -> Iterato
         yield notice.text
     for section in sheet.sections:
         yield ""
-        yield from _headed(section.heading, "-")
+        yield from headed(section.heading, "-")
         yield from _section(section, numbers)
     if sheet.sources:
         yield ""
-        yield from _headed(sheet.sources_heading, "-")
+        yield from headed(sheet.sources_heading, "-")
         yield from sheet.sources
     for text in sheet.ending:
         yield ""
@@ -79,6 +79,7 @@ def _section(section: SpokenSection, numbers: Mapping[str, int]) -> Iterator[str
             yield text
 
 
-def _headed(text: str, mark: str) -> Iterator[str]:
+def headed(text: str, mark: str) -> Iterator[str]:
+    """A heading with a line of marks below it."""
     yield text
     yield mark * min(len(text), LONGEST_RULE)

@@ -1,6 +1,6 @@
 """A voice: one language that can say every kind of value a statement holds."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import MINYEAR, date
 from functools import cached_property, lru_cache
 
@@ -23,6 +23,9 @@ COUNT = "count"
 
 NO_KNOWN_NUMBER = 1_000
 """An unknown number takes the form of many."""
+
+Voices = Callable[[Language], "Voice"]
+"""Gives the voice of a language, such as one with the words that an office approved."""
 
 
 class Voice:
@@ -171,7 +174,7 @@ def _number_of(count: Value | None) -> int:
 def voice(language: Language, reviews: tuple[MessageReview, ...] = ()) -> Voice:
     """The voice of a language with what an office approved, made once.
 
-    Only sheets are spoken with an office's reviews: ``services.languages.voices``.
+    Only sheets are spoken with an office's reviews: ``services.voices``.
     """
     return _voice(language, reviews)
 

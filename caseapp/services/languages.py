@@ -1,11 +1,10 @@
-"""The languages of sheets: what is reviewed in each, and the voice that a sheet speaks with."""
+"""The languages of sheets and their messages: what is reviewed, and what is said in English."""
 
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from caseapp.domain.message_reviews import Forms, MessageReview
-from caseapp.language.catalogue import Catalogue, catalogue
+from caseapp.language.catalogue import Catalogue
 from caseapp.language.examples import example
 from caseapp.language.faults import Fault
 from caseapp.language.glossary import Rendering, glossary
@@ -13,6 +12,7 @@ from caseapp.language.languages import ENGLISH, LANGUAGES, Language, language
 from caseapp.language.shipped_reviews import csv_text
 from caseapp.language.voice import Voice, voice
 from caseapp.services.files import write_whole
+from caseapp.services.voices import voices
 from caseapp.services.workspace import Workspace
 
 
@@ -74,10 +74,8 @@ class LanguageBook:
 
 def list_languages(workspace: Workspace) -> list[LanguageState]:
     """The languages of sheets with their states. Raises Trouble."""
-    with workspace.reference.reading() as unit:
-        reviews = unit.message_reviews.all()
-    by_tag = _by_tag(reviews)
-    return [_state(each, catalogue(each).having(by_tag.get(each.tag, ()))) for each in LANGUAGES]
+    spoken = voices(workspace)
+    return [_state(each, spoken(each).messages) for each in LANGUAGES]
 
 
 def show_language(workspace: Workspace, tag: str) -> LanguageBook:
@@ -91,27 +89,6 @@ def show_language(workspace: Workspace, tag: str) -> LanguageBook:
     return LanguageBook(_state(wanted, spoken.messages), told)
 
 
-@dataclass(frozen=True, slots=True)
-class OfficeVoices:
-    """Gives the voice of a language with what an office had approved at one moment.
-
-    It stays what it is while somebody goes on reviewing, so that all sheets of a batch are
-    spoken alike. It can be used on any thread and sent to another process.
-    """
-
-    reviews: Mapping[str, tuple[MessageReview, ...]]
-
-    def __call__(self, wanted: Language) -> Voice:
-        """The voice of a language; made once for the same reviews."""
-        return voice(wanted, self.reviews.get(wanted.tag, ()))
-
-
-def voices(workspace: Workspace) -> OfficeVoices:
-    """The voices of this office as they are now."""
-    with workspace.reference.reading() as unit:
-        return OfficeVoices(_by_tag(unit.message_reviews.all()))
-
-
 def export_reviews(workspace: Workspace, tag: str, path: Path) -> int:
     """Write the reviews of a language that count as a file that can ship; how many they are.
 
@@ -121,13 +98,6 @@ def export_reviews(workspace: Workspace, tag: str, path: Path) -> int:
     reviews = [each.review for each in book.messages if each.review]
     write_whole(path, csv_text(reviews).encode("utf-8"))
     return len(reviews)
-
-
-def _by_tag(reviews: Iterable[MessageReview]) -> dict[str, tuple[MessageReview, ...]]:
-    found: dict[str, tuple[MessageReview, ...]] = {}
-    for review in reviews:
-        found[review.language] = (*found.get(review.language, ()), review)
-    return found
 
 
 def _state(wanted: Language, messages: Catalogue) -> LanguageState:

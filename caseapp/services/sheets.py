@@ -1,6 +1,6 @@
 """Making the briefing sheet a client takes home."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from caseapp.domain.knowledge import CountryKnowledge
@@ -9,9 +9,9 @@ from caseapp.domain.sheets import Edition, Sheet, SheetOrder
 from caseapp.errors import Refused
 from caseapp.services.countries import show_country
 from caseapp.services.files import write_whole
-from caseapp.services.languages import OfficeVoices, voices
 from caseapp.services.moments import Moment
 from caseapp.services.office import show_office
+from caseapp.services.voices import OfficeVoices, voices
 from caseapp.services.workspace import Workspace
 
 
@@ -34,11 +34,6 @@ def prepare(workspace: Workspace, order: SheetOrder, moment: Moment) -> Ready:
         raise Refused("sheet_about_us")
     knowledge = show_country(workspace, order.country, moment)
     return Ready(order, knowledge, show_office(workspace), voices(workspace))
-
-
-def otherwise(ready: Ready, order: SheetOrder) -> Ready:
-    """What another sheet of the same country and moment is made from, not gathered again."""
-    return replace(ready, order=order)
 
 
 def sheet_of(ready: Ready) -> Sheet:

@@ -16,6 +16,7 @@ from caseapp.ui.places import (
     FLIGHTS,
     HISTORY,
     ISSUED,
+    LANGUAGE,
     MAP,
     REVIEW,
     SEARCH,
@@ -111,6 +112,7 @@ def furnish(place: str, rooms: Rooms) -> QWidget:
         SHEETS: _sheets,
         ISSUED: _issued,
         SETTINGS: _settings,
+        LANGUAGE: _language,
         SEARCH: _search,
         CRASH: _crash,
     }[place](rooms)
@@ -219,7 +221,17 @@ def _issued(rooms: Rooms) -> QWidget:
 def _settings(rooms: Rooms) -> QWidget:
     from caseapp.ui.pages.settings.page import SettingsPage
 
-    return SettingsPage(rooms.desk)
+    page = SettingsPage(rooms.desk, rooms.dialogs)
+    page.language_wanted.connect(rooms.show_language)
+    return page
+
+
+def _language(rooms: Rooms) -> QWidget:
+    from caseapp.ui.pages.language.page import LanguagePage
+
+    page = LanguagePage(rooms.desk, rooms.dialogs)
+    page.settings_wanted.connect(lambda: rooms.go_to(SETTINGS))
+    return page
 
 
 def _search(rooms: Rooms) -> QWidget:

@@ -10,7 +10,7 @@ COUNTRIES, MAP, VISAS, FLIGHTS = "countries", "map", "visas", "flights"
 CHANGES, SOURCES = "changes", "sources"
 REVIEW, SHEETS, SETTINGS = "review", "sheets", "settings"
 COUNTRY, SOURCE, HISTORY, SEARCH = "country", "source", "history", "search"
-ISSUED, CRASH = "issued", "crash"
+ISSUED, LANGUAGE, CRASH = "issued", "language", "crash"
 """Pages one comes to from other pages only."""
 
 

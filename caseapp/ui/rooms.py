@@ -28,7 +28,9 @@ from caseapp.ui.places import (
     CRASH,
     HISTORY,
     ISSUED,
+    LANGUAGE,
     SEARCH,
+    SETTINGS,
     SHEETS,
     SOURCE,
     SOURCES,
@@ -47,6 +49,7 @@ if TYPE_CHECKING:
     from caseapp.ui.pages.crash.page import CrashPage
     from caseapp.ui.pages.history.page import HistoryPage
     from caseapp.ui.pages.issued.page import IssuedPage
+    from caseapp.ui.pages.language.page import LanguagePage
     from caseapp.ui.pages.search.page import SearchPage
     from caseapp.ui.pages.source.page import SourcePage
     from caseapp.ui.sheet.window import SheetWindow
@@ -186,6 +189,11 @@ class Rooms(QStackedWidget):
         cast("IssuedPage", self._made(ISSUED)).open(id_, times)
         self._enter(ISSUED, id_, times)
 
+    def show_language(self, tag: str) -> None:
+        """Show the messages of a language of sheets, to be reviewed."""
+        cast("LanguagePage", self._made(LANGUAGE)).open(tag)
+        self._enter(LANGUAGE, tag)
+
     def toggle_watch(self, code: str) -> None:
         """Put a country on watch, or take it off; what became of it is said."""
 
@@ -237,6 +245,8 @@ class Rooms(QStackedWidget):
             cast("HistoryPage", page).open(*key.split(":", 1))
         elif place == ISSUED:
             cast("IssuedPage", page).open(key, times)
+        elif place == LANGUAGE:
+            cast("LanguagePage", page).open(key)
         self._enter(place, key, times)
 
     def open_sheet(self, code: str, name: str, times: Times) -> None:
@@ -294,6 +304,8 @@ class Rooms(QStackedWidget):
             page.follow(missed)
         on_rail = {COUNTRY: COUNTRIES, SOURCE: SOURCES, ISSUED: SHEETS}
         self.entered.emit(on_rail.get(place, place))
+        within = {COUNTRY: COUNTRIES, SOURCE: SOURCES, LANGUAGE: SETTINGS}
+        self.entered.emit(within.get(place, place))
 
     def _made(self, place: str) -> QWidget:
         if place not in self._pages:

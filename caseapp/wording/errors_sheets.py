@@ -16,6 +16,9 @@ def sheet_errors() -> Mapping[str, str]:
             "English stands beside the text in an edition of its own. Ask for “--edition twin” or"
             " for “--edition {edition}”, not for both. Nothing was written."
         ),
+        "nothing_to_correct": _(
+            "Everything on sheet {sheet} is still so. There is nothing to correct."
+        ),
         "logo_too_large": _(
             "The logo is larger than {most} MB. Save it smaller and choose it again. The logo"
             " stays as it was."

@@ -1,11 +1,8 @@
 """What there is to say about a sheet that was made, beside its preview."""
 
-from collections.abc import Collection
-
-from caseapp.domain.message_reviews import MessageReview
 from caseapp.domain.sheets import Edition, Sheet
 from caseapp.language.languages import ENGLISH, language
-from caseapp.language.voice import voice
+from caseapp.services.voices import OfficeVoices
 from caseapp.text import gettext as _
 from caseapp.text import ngettext
 from caseapp.wording.answers import speaker
@@ -34,12 +31,12 @@ def _length(sheet: Sheet) -> str:
     return ngettext("{count} page", "{count} pages", sheet.pages).format(count=sheet.pages)
 
 
-def draft_words(sheet: Sheet, reviews: Collection[MessageReview]) -> str:
+def draft_words(sheet: Sheet, voices: OfficeVoices) -> str:
     """How many of its sentences nobody has approved, or stand there in English; or nothing."""
     wanted = language(sheet.order.language)
     if wanted == ENGLISH:
         return ""
-    messages = voice(wanted, tuple(reviews)).messages
+    messages = voices(wanted).messages
     said = [spoken.statement.message for spoken in sheet.spoken]
     english = [message for message in said if messages.said_in_english(message)]
     drafts = [m for m in said if messages.is_draft(m) and m not in english]

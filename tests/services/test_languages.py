@@ -16,9 +16,9 @@ from caseapp.services.languages import (
     export_reviews,
     list_languages,
     show_language,
-    voices,
 )
 from caseapp.services.message_reviewing import review_message, take_back_review, try_words
+from caseapp.services.voices import voices
 
 TRUTH = "steps.truth"
 SHIPPED = catalogue(CHINESE).forms(TRUTH)

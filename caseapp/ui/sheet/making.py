@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from caseapp.domain.sheet_ids import read_sheet_id
 from caseapp.domain.sheets import Edition, Paper, Sheet, SheetOrder
 from caseapp.errors import Refused
 from caseapp.services.issued_sheets import show_sheet
-from caseapp.services.sheets import otherwise, prepare, sheet_of
+from caseapp.services.sheets import prepare, sheet_of
+from caseapp.text import gettext as _
 from caseapp.ui.asking import moment_of, sentence
 from caseapp.wording.sheet_facts import draft_words, facts_words
 from caseapp.wording.sheets import left_out_lines
@@ -56,21 +56,13 @@ def make(workspace: Workspace, wish: Wish, kept: Kept) -> SheetMade | WrongField
     except Refused as error:
         return WrongField(AS_OF, sentence(error))
     try:
-        replaced = _replaced(workspace, wish)
+        replaced = show_sheet(workspace, wish.replaces).sheet.id if wish.replaces else None
     except Refused as error:
         return WrongField(REPLACES, sentence(error))
+    if replaced and not replaced.startswith(wish.country):
+        return WrongField(REPLACES, _("That sheet is about another country. Look at its id again."))
     ready = _ready(workspace, wish, kept, _order(wish, at, replaced), at)
     return _made(sheet_of(ready), ready, at)
-
-
-def _replaced(workspace: Workspace, wish: Wish) -> str | None:
-    """The id of the older sheet, which this office must have handed out about that country."""
-    if not wish.replaces:
-        return None
-    wanted = read_sheet_id(wish.replaces)
-    if not wanted.startswith(wish.country):
-        raise Refused("sheet_of_other_country", given=wanted)
-    return show_sheet(workspace, wanted).sheet.id
 
 
 def _order(wish: Wish, at: Moment, replaced: str | None) -> SheetOrder:
@@ -85,7 +77,7 @@ def _ready(workspace: Workspace, wish: Wish, kept: Kept, order: SheetOrder, at: 
     if kept.ready is None or kept.of != of:
         kept.ready, kept.of = prepare(workspace, order, at), of
     else:
-        kept.ready = otherwise(kept.ready, order)
+        kept.ready = replace(kept.ready, order=order)
     return kept.ready
 
 
@@ -97,7 +89,7 @@ def _made(sheet: Sheet, ready: Ready, at: Moment) -> SheetMade:
         facts_words(sheet),
         tuple(notices),
         tuple(left_out_lines(sheet.left_out)),
-        draft_words(sheet, ready.voices.reviews.get(sheet.order.language, ())),
+        draft_words(sheet, ready.voices),
         _file_name(sheet.order),
     )
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from caseapp.language.languages import language
@@ -15,7 +14,7 @@ LARGER = 2.0
 
 
 class Words(QPlainTextEdit):
-    """Shows a text in the direction and the letters of its language."""
+    """Shows a text in the letters of its language, each paragraph in its own direction."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,13 +26,6 @@ class Words(QPlainTextEdit):
 
     def show_text(self, text: str, tag: str) -> None:
         """Show a text in a language."""
-        spoken = language(tag)
-        self.setFont(fonts.font_of(spoken, LARGER))
-        sides = Qt.LayoutDirection
-        side = sides.RightToLeft if spoken.rtl else sides.LeftToRight
-        option = QTextOption(self.document().defaultTextOption())
-        option.setTextDirection(side)
-        self.document().setDefaultTextOption(option)
-        self.setLayoutDirection(side)
+        self.setFont(fonts.font_of(language(tag), LARGER))
         if text != self.toPlainText():
             self.setPlainText(text)

@@ -75,6 +75,7 @@ class LanguageField(Choice):
         if line is None:
             return
         line.setAccessibleName(name)
+        line.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         line.editingFinished.connect(self._settle)
         finding = _Finding(self.model(), self)
         finding.setCompletionRole(FOLDED)
