@@ -15,9 +15,9 @@ from caseapp.domain.sheet_ids import alike, read_sheet_id
 from caseapp.domain.sheets import Sheet
 from caseapp.errors import Refused, Trouble
 from caseapp.services.countries import show_country
-from caseapp.services.languages import voices
 from caseapp.services.moments import Moment, moment
 from caseapp.services.office import show_office
+from caseapp.services.voices import voices
 from caseapp.services.workspace import Workspace
 from caseapp.store.reference.office import AT_DESK
 from caseapp.store.reference.unit import Unit

@@ -9,9 +9,9 @@ from caseapp.domain.sheets import Edition, Sheet, SheetOrder
 from caseapp.errors import Refused
 from caseapp.services.countries import show_country
 from caseapp.services.files import write_whole
-from caseapp.services.languages import OfficeVoices, voices
 from caseapp.services.moments import Moment
 from caseapp.services.office import show_office
+from caseapp.services.voices import OfficeVoices, voices
 from caseapp.services.workspace import Workspace
 
 

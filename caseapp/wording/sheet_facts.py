@@ -2,7 +2,7 @@
 
 from caseapp.domain.sheets import Edition, Sheet
 from caseapp.language.languages import ENGLISH, language
-from caseapp.services.languages import OfficeVoices
+from caseapp.services.voices import OfficeVoices
 from caseapp.text import gettext as _
 from caseapp.text import ngettext
 from caseapp.wording.answers import speaker

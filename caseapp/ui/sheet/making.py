@@ -11,8 +11,8 @@ from caseapp.services.issued_sheets import show_sheet
 from caseapp.services.sheets import prepare, sheet_of
 from caseapp.text import gettext as _
 from caseapp.ui.asking import moment_of, sentence
-from caseapp.wording.issued import left_out_words
 from caseapp.wording.sheet_facts import draft_words, facts_words
+from caseapp.wording.sheets import left_out_lines
 
 if TYPE_CHECKING:
     from caseapp.services.moments import Moment
@@ -88,7 +88,7 @@ def _made(sheet: Sheet, ready: Ready, at: Moment) -> SheetMade:
         at,
         facts_words(sheet),
         tuple(notices),
-        tuple(left_out_words(sheet.left_out)),
+        tuple(left_out_lines(sheet.left_out)),
         draft_words(sheet, ready.voices),
         _file_name(sheet.order),
     )
