@@ -38,8 +38,8 @@ def add_large_fonts(app: QApplication) -> None:
     chosen = app.font()
     chosen.setFamilies(list(dict.fromkeys([FAMILIES[0], *added, *chosen.families()])))
     app.setFont(chosen)
-    # Qt warns of every font in the list that lacks a script, also where the next one has it.
-    QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
+    # Qt tells of every font in the list that lacks a script, also where the next one has it.
+    QLoggingCategory.setFilterRules("qt.text.font.db.info=false")
 
 
 def font_of(language: Language, points: float) -> QFont:
