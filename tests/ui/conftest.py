@@ -34,6 +34,7 @@ def qapp_args():
 @pytest.fixture(scope="session")
 def dressed(qapp):
     fonts.add_small_fonts(qapp)
+    fonts.add_large_fonts(qapp)
     theme.follow_system(qapp)
     return qapp
 
