@@ -5,14 +5,19 @@ from contextlib import closing
 
 import pypdfium2
 import pytest
+from paper import text_of
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QTabBar
 
+from caseapp.domain.issuing import IssuedHow
+from caseapp.domain.sheets import Edition, Paper, SheetOrder
 from caseapp.places import REFERENCE_FILE
-from caseapp.services.issued_sheets import show_sheet
+from caseapp.services.issued_sheets import issue_sheet, show_sheet
+from caseapp.services.moments import moment
 from caseapp.services.recording import restore
+from caseapp.services.sheets import make_sheet
 from caseapp.store.driver import connect
 from caseapp.ui.sheet.preview import Preview
 from caseapp.ui.widgets.entry_list import EntryList
@@ -117,6 +122,8 @@ def test_a_sheet_that_is_wholly_true_says_so(opened):
     haiti = opened("haiti")
     said = haiti.text("Is it still true")
     assert said == "✓ All that this sheet says about the country is still so."
+    assert not haiti.find(QPushButton, "Print the correction").isEnabled()
+    assert not haiti.find(QPushButton, "Save the correction").isEnabled()
 
 
 def test_on_the_day_it_was_handed_out_it_was_true(china):
@@ -195,12 +202,51 @@ def test_a_damaged_copy_is_not_handed_out_but_what_it_said_is_told(
     assert "not so any more" in china.text("Is it still true")
 
 
+def test_the_correction_is_saved_and_names_the_sheet(china, handed_out, asked, tmp_path):
+    asked.path = tmp_path / "correction.pdf"
+    china.click("Save the correction")
+    china.settle()
+    assert china.text("What was done") == f"Saved to {asked.path}"
+    assert handed_out.sheets["china"].id in text_of(asked.path.read_bytes())
+    assert asked.proposed == [f"correction-{handed_out.sheets['china'].id}.pdf"]
+
+
+def test_the_correction_is_printed_and_is_no_sheet_handed_out(china, handed_out, asked, tmp_path):
+    asked.printer = to_a_file(tmp_path / "correction.pdf")
+    china.click("Print the correction")
+    china.eventually(lambda: china.text("What was done").startswith("Sent to the printer"))
+    china.settle()
+    assert (tmp_path / "correction.pdf").exists()
+    assert len(issues(china, handed_out.sheets["china"].id)) == 1
+
+
+def test_the_correction_of_a_text_is_a_text(screen, asked, tmp_path):
+    issued = []
+
+    def edit(workspace):
+        at = moment(workspace.clock, "2026-07-15", "2026-07-15")
+        order = SheetOrder("CN", "es", Edition.TEXT, Paper.LETTER, at.as_of)
+        issued.append(make_sheet(workspace, order, at))
+        return issue_sheet(workspace, issued[0], at, IssuedHow.SAVED)
+
+    screen.desk.alter(edit, lambda _changes: None, pytest.fail)
+    screen.settle()
+    screen.shell.rooms.show_issued(issued[0].id)
+    screen.settle()
+    assert not screen.find(QPushButton, "Print the correction").isEnabled()
+    asked.path = tmp_path / "correction.txt"
+    screen.click("Save the correction")
+    screen.settle()
+    assert asked.proposed == [f"correction-{issued[0].id}.txt"]
+    assert issued[0].id in asked.path.read_text(encoding="utf-8")
+
+
 def test_a_new_sheet_has_the_same_choices_and_names_the_old_one(china, handed_out):
     old = handed_out.sheets["china"].id
     china.click("New sheet from it")
     new = china.sheet()
     assert "China" in new.widget.windowTitle()
-    assert new.find(QComboBox, "Edition").currentText() == "Standard"
+    assert new.find(QComboBox, "Edition").currentText() == "Standard, two sides"
     assert new.find(QLineEdit, "Takes the place of sheet").text() == old
     assert new.widget._made.sheet.order.language == "es"
     assert new.widget._made.sheet.order.replaces == old
