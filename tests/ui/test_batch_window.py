@@ -122,6 +122,11 @@ def test_a_list_fills_the_queue_and_its_bad_lines_are_told_by_their_number(liste
     assert "1 line of the list makes no sheet" in listed.text("About the list")
 
 
+def test_why_a_line_makes_no_sheet_is_said_in_full_where_one_stands_on_it(listed):
+    listed.table.setCurrentIndex(listed.table.model().index(1, 0))
+    assert listed.text("About the list") == listed.rows()[1][6]
+
+
 def test_a_file_that_is_no_list_is_told_and_leaves_the_queue_alone(listed, asked, tmp_path):
     asked.file.write_text("name,phone\nAna,1\n", encoding="utf-8")
     listed.click("Open a list")
