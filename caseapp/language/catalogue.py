@@ -96,10 +96,6 @@ class Catalogue:
         """How many texts a message has in this language."""
         return self._own.number if self.is_plural(message) else 1
 
-    def form_for(self, message: str, count: int) -> int:
-        """Which of the texts of a message goes with a count, from 0."""
-        return self._own.rule(count) if self.is_plural(message) else 0
-
     def message(self, message_id: str) -> str:
         """The text of a message with its placeholders. Raises Trouble ``message_missing``."""
         return self.forms(message_id)[0]

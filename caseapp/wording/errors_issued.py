@@ -25,8 +25,8 @@ def _about_ids() -> Mapping[str, str]:
             " with the paper. Of a sheet from another office nothing is kept here."
         ),
         "kept_sheet_damaged": _(
-            "The kept copy of sheet {id} is damaged, so it is not printed again. What the sheet"
-            " said can still be read and compared. Restore a backup, or make a new sheet."
+            "The kept copy of sheet {id} is damaged, so nothing was printed. What the sheet said"
+            " can still be read and compared. Restore a backup, or make a new sheet."
         ),
         "no_copies": _("The number of copies is 1 or more. Nothing was noted."),
     }

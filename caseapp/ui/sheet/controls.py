@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from caseapp.domain.sheets import SheetOrder
+from caseapp.domain.sheets import Edition, SheetOrder
 from caseapp.language.languages import ENGLISH, LANGUAGES
 from caseapp.text import gettext as _
 from caseapp.ui.asking import Times
@@ -18,9 +18,7 @@ from caseapp.ui.widgets.date_field import DateField
 from caseapp.ui.widgets.language_field import LanguageField
 from caseapp.ui.widgets.naming import described, named
 from caseapp.ui.widgets.problem import Problem
-
-TEXT, CARDS, TWIN = "text", "wallet-card", "twin"
-"""The editions for which something does not apply."""
+from caseapp.wording.sheets import edition_words
 
 
 class Controls(QWidget):
@@ -37,8 +35,8 @@ class Controls(QWidget):
             _("Language"), [(each.tag, each.autonym) for each in LANGUAGES]
         )
         self._edition = named(Choice(), _("Edition"))
-        for key, words in _editions():
-            self._edition.addItem(words, key)
+        for edition, words in edition_words().items():
+            self._edition.addItem(words, edition.value)
         self._paper = named(Choice(), _("Paper"))
         self._paper.addItem(_("Letter"), "letter")
         self._paper.addItem(_("A4"), "a4")
@@ -87,7 +85,7 @@ class Controls(QWidget):
             self._edition.currentData(),
             self._paper.currentData(),
             Times(self._as_of.text().strip(), self._known_on),
-            () if self._edition.currentData() == CARDS else self._topics.without,
+            () if self._edition.currentData() == Edition.WALLET_CARD else self._topics.without,
             self._replaces.text().strip(),
         )
 
@@ -110,15 +108,19 @@ class Controls(QWidget):
         """Disable what does not apply, and say why."""
         english = self._language.tag == ENGLISH.tag
         edition = self._edition.currentData()
-        self._paper.setEnabled(edition != TEXT)
+        self._paper.setEnabled(edition != Edition.TEXT)
         model = self._edition.model()
         if isinstance(model, QStandardItemModel):
-            model.item(self._edition.findData(TWIN)).setEnabled(not english or edition == TWIN)
-        self._topics.allow(_("Cards have room for the answer alone.") if edition == CARDS else "")
+            model.item(self._edition.findData(Edition.TWIN.value)).setEnabled(
+                not english or edition == Edition.TWIN
+            )
+        self._topics.allow(
+            _("Cards have room for the answer alone.") if edition == Edition.WALLET_CARD else ""
+        )
         said = ""
-        if edition == TEXT:
+        if edition == Edition.TEXT:
             said = _("Plain text has no pages: paper does not matter.")
-        elif english and edition == TWIN:
+        elif english and edition == Edition.TWIN:
             said = _("In English a twin is a standard sheet: both sides would say the same.")
         elif english:
             said = _("A twin needs another language than English.")
@@ -169,13 +171,3 @@ class Controls(QWidget):
         layout.addWidget(self._trouble)
         layout.addSpacing(4)
         layout.addWidget(self._topics)
-
-
-def _editions() -> tuple[tuple[str, str], ...]:
-    return (
-        ("standard", _("Standard")),
-        ("large-print", _("Large print")),
-        (CARDS, _("Wallet cards")),
-        (TWIN, _("Twin, English facing")),
-        (TEXT, _("Plain text")),
-    )

@@ -11,29 +11,19 @@ from caseapp.domain.sheets import Topic
 from caseapp.text import gettext as _
 from caseapp.ui.widgets import labels
 from caseapp.ui.widgets.naming import described, named
+from caseapp.wording.sheets import topic_words
 
-COLUMNS = 2
+Part = tuple[str, tuple[Topic, ...], int]
+"""A part of the sheet, its topics, and in how many columns they stand."""
 
 
-def _parts() -> tuple[tuple[str, tuple[tuple[Topic, str], ...]], ...]:
+def _parts() -> tuple[Part, ...]:
+    known: tuple[Topic, ...] = (Topic.CHANGES, Topic.FLIGHTS, Topic.CONDITIONS, Topic.VISAS)
+    known += (Topic.AGREEMENTS, Topic.SANCTIONS, Topic.NUMBERS)
     return (
-        (
-            _("What is known"),
-            (
-                (Topic.CHANGES, _("What changed")),
-                (Topic.FLIGHTS, _("Flights")),
-                (Topic.CONDITIONS, _("Conditions of return")),
-                (Topic.VISAS, _("Visa rules")),
-                (Topic.AGREEMENTS, _("Agreements")),
-                (Topic.SANCTIONS, _("Visa sanctions")),
-                (Topic.NUMBERS, _("Numbers")),
-            ),
-        ),
-        (
-            _("For the client"),
-            ((Topic.MEANING, _("What it can mean")), (Topic.DATES, _("Dates that matter"))),
-        ),
-        (_("At the end"), ((Topic.SOURCES, _("Sources")),)),
+        (_("What is known"), known, 2),
+        (_("For the client"), (Topic.MEANING, Topic.DATES), 1),
+        (_("At the end"), (Topic.SOURCES,), 1),
     )
 
 
@@ -77,13 +67,19 @@ class Topics(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(2)
-        for part, topics in _parts():
-            grid.addWidget(labels.quiet(part), grid.rowCount(), 0, 1, COLUMNS)
+        for part, topics, columns in _parts():
+            grid.addWidget(labels.quiet(part), grid.rowCount(), 0, 1, 2)
             first = grid.rowCount()
-            for number, (topic, words) in enumerate(topics):
-                box = self._boxes[topic] = named(QCheckBox(words), words)
-                box.setChecked(True)
-                box.setMinimumHeight(24)
-                box.toggled.connect(lambda _on: self.changed.emit())
-                grid.addWidget(box, first + number // COLUMNS, number % COLUMNS)
-        grid.addWidget(self._always, grid.rowCount(), 0, 1, COLUMNS)
+            for number, topic in enumerate(topics):
+                row, column = divmod(number, columns)
+                grid.addWidget(self._box(topic), first + row, column, 1, 3 - columns)
+        grid.addWidget(self._always, grid.rowCount(), 0, 1, 2)
+
+    def _box(self, topic: Topic) -> QCheckBox:
+        words = topic_words()[topic]
+        words = words[:1].upper() + words[1:]
+        box = self._boxes[topic] = named(QCheckBox(words), words)
+        box.setChecked(True)
+        box.setMinimumHeight(24)
+        box.toggled.connect(lambda _on: self.changed.emit())
+        return box

@@ -25,7 +25,7 @@ LARGER = 4.0
 LEAST, MOST = 3, 7
 """Lines of a text that are in view; longer ones are scrolled."""
 
-LETTERS = 24
+LETTERS = 18
 """About as many letters stand on a line of a field in a narrow window."""
 
 

@@ -1,5 +1,6 @@
 """A language of sheets in words, made on the worker. No Qt."""
 
+from collections.abc import Iterator
 from itertools import islice
 
 from caseapp.domain.folding import fold
@@ -13,7 +14,9 @@ from caseapp.text import ngettext
 from caseapp.ui.pages.language.told import FormTold, LanguageTold, Mark, MessageTold, TermTold
 from caseapp.wording.issued import language_name
 from caseapp.wording.languages import fault_words, message_state
-from caseapp.wording.message_examples import counts_of, examples
+
+TRIED = (*range(200), 1_000, 1_000_000)
+"""Counts among which there is one for each plural form of every language."""
 
 SHOWN = 4
 """How many counts are named as examples of those a text is for."""
@@ -110,7 +113,7 @@ def _forms(one: Message, spoken: Voice) -> tuple[FormTold, ...]:
     """A text for each plural form; what is said in English shows the words that were refused."""
     needed = spoken.messages.number_of_forms(one.id)
     texts = (one.shipped or ()) if one.in_english else one.text
-    told = () if one.in_english else examples(spoken, one.id)
+    told = () if one.in_english else one.example
     return tuple(
         FormTold(
             _counts(spoken, one.id, number),
@@ -123,7 +126,7 @@ def _forms(one: Message, spoken: Voice) -> tuple[FormTold, ...]:
 
 
 def _counts(spoken: Voice, message: str, form: int) -> str:
-    some = list(islice(counts_of(spoken, message, form), SHOWN))
+    some = list(islice(_counts_of(spoken, message, form), SHOWN))
     if not some:
         return ""
     named = ", ".join(map(str, some))
@@ -134,10 +137,16 @@ def _counts(spoken: Voice, message: str, form: int) -> str:
     )
 
 
+def _counts_of(spoken: Voice, message: str, form: int) -> Iterator[int]:
+    """Counts that a text of a message with plural forms goes with, the smallest first."""
+    if spoken.messages.is_plural(message):
+        yield from (n for n in TRIED if spoken.messages.form_of(message, n) == form)
+
+
 def _english(one: Message, spoken: Voice, form: int) -> str:
     """The English that goes with the same counts."""
-    count = next(counts_of(spoken, one.id, form), 0)
-    return one.english[voice(ENGLISH).messages.form_for(one.id, count)]
+    count = next(_counts_of(spoken, one.id, form), 0)
+    return one.english[voice(ENGLISH).messages.form_of(one.id, count)]
 
 
 def _term(each: Rendering, one: Message) -> TermTold:
