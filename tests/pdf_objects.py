@@ -120,7 +120,9 @@ class Objects:
         self.by_number = {}
         for found in re.finditer(rb"(?<![\d.])(\d+) 0 obj\b", _without_streams(pdf)):
             self.by_number[int(found.group(1))] = _object(pdf, found.end())
-        trailer = _Reader(pdf, pdf.rindex(b"trailer") + len(b"trailer")).value()
+        for packed in [each for each in self.by_number.values() if _is(each, "ObjStm")]:
+            self.by_number.update(_unpacked_objects(packed))
+        trailer = next(each.about for each in self.by_number.values() if _is(each, "XRef"))
         self.catalog = self.get(trailer["Root"])
         self.information = self.get(trailer["Info"])
 
@@ -156,6 +158,17 @@ class Objects:
             yield Done(value, operands, tuple(inside))
             operands = []
         assert not inside, "marked content without an end"
+
+
+def _is(value, kind: str) -> bool:
+    return isinstance(value, Stream) and value.about.get("Type") == kind
+
+
+def _unpacked_objects(packed: Stream) -> Iterator[tuple[int, object]]:
+    places = _Reader(packed.data)
+    for _ in range(packed.about["N"]):
+        number, at = places.value(), places.value()
+        yield number, _Reader(packed.data, packed.about["First"] + at).value()
 
 
 def _without_streams(pdf: bytes) -> bytes:

@@ -21,7 +21,8 @@ class Block(NamedTuple):
     """Parts that stay together on a page; ``keep`` holds them to the next block.
 
     ``again`` is set above the block where it is the first on its page, as the heads of a
-    table are; it is told only once. ``width`` is what the block was set to.
+    table are; it is told only once. ``width`` is what the block was set to; ``leading`` is
+    how high its lines are, if it may go on on the next page between two of them.
     """
 
     parts: tuple[Part, ...]
@@ -31,6 +32,7 @@ class Block(NamedTuple):
     outline: str | None = None
     again: "Block | None" = None
     width: float = 0
+    leading: float = 0
 
     @property
     def marks(self) -> tuple[Mark, ...]:
@@ -134,9 +136,10 @@ def cut(block: Block, room: float) -> tuple[Block, Block]:
     """What of a block stands above a height, and what is left below it; elements go on."""
     above = [part._replace(marks=tuple(_above(part.marks, room))) for part in block.parts]
     below = [part._replace(marks=tuple(_below(part.marks, room))) for part in block.parts]
+    left = tuple(part for part in below if part.marks)
     return (
         block._replace(parts=tuple(above), height=room, keep=False),
-        block._replace(parts=tuple(below), height=block.height - room, before=0, outline=None),
+        block._replace(parts=left, height=block.height - room, before=0, outline=None),
     )
 
 

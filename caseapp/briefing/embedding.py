@@ -48,13 +48,13 @@ class EmbeddedFace:
         """A run as codes and moves for the content of a page, good at any size."""
         codes = self._codes
         parts: list[str] = []
-        for drawn, back in run.codes:
+        for drawn, width in run.clusters:
             code = codes.get(drawn)
             if code is None:
                 code = codes[drawn] = f"<{len(codes) + 1:04X}>"
             parts.append(code)
-            if back:
-                parts.append(back)
+            if drawn.width != width:  # kerned
+                parts.append(f"{drawn.width - width:g}")
         return " ".join(parts)
 
     def addObjects(self, document: Any) -> None:  # noqa: N802 - ReportLab's name

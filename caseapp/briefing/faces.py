@@ -33,11 +33,8 @@ class Drawn:
     text: str
     placed: tuple[Placed, ...]
     width: float
-
-    @property
-    def simple(self) -> bool:
-        """Whether it is a glyph of the font as it stands there."""
-        return len(self.placed) == 1 and self.placed[0][1:] == (0, 0)
+    simple: bool
+    """Whether it is a glyph of the font as it stands there."""
 
 
 @dataclass(eq=False)
@@ -48,10 +45,15 @@ class Face:
     path: Path
     face: hb.Face = field(repr=False)
     font: hb.Font = field(repr=False)
-    letters: frozenset[int] = field(repr=False)
+    letters: hb.Set = field(repr=False)
+    scale: float
+    """How many thousandths a unit of the font is."""
     ascent: float
     descent: float
-    _drawn: dict[tuple[object, ...], Drawn] = field(default_factory=dict, repr=False)
+    _simple: dict[tuple[str, int], Drawn] = field(default_factory=dict, repr=False)
+    _composed: dict[tuple[str, tuple[Placed, ...], float], Drawn] = field(
+        default_factory=dict, repr=False
+    )
 
     @property
     def cap_height(self) -> float:
@@ -60,24 +62,28 @@ class Face:
 
     def has(self, text: str) -> bool:
         """Whether it can draw a letter, or all of several."""
-        return self.letters.issuperset(map(ord, text))
+        letters = self.letters
+        return all([ord(letter) in letters for letter in text])
 
     def advance(self, glyph: int) -> float:
         """How far a glyph moves on if nothing is said about it."""
         return self.font.get_glyph_h_advance(glyph) * self.scale
 
-    def drawn(self, text: str, placed: tuple[Placed, ...], width: float) -> Drawn:
-        """The one thing that draws these glyphs for these letters."""
-        key = (text, placed, width)
-        known = self._drawn.get(key)
+    def simple(self, text: str, glyph: int) -> Drawn:
+        """The one thing that draws a glyph as it stands in the font for these letters."""
+        known = self._simple.get((text, glyph))
         if known is None:
-            known = self._drawn[key] = Drawn(*key)
+            known = Drawn(text, (Placed(glyph, 0, 0),), self.advance(glyph), True)
+            self._simple[text, glyph] = known
         return known
 
-    @property
-    def scale(self) -> float:
-        """How many thousandths a unit of the font is."""
-        return 1000 / self.face.upem
+    def composed(self, text: str, placed: tuple[Placed, ...], width: float) -> Drawn:
+        """The one thing that draws these glyphs together for these letters."""
+        key = (text, placed, width)
+        known = self._composed.get(key)
+        if known is None:
+            known = self._composed[key] = Drawn(text, placed, width, False)
+        return known
 
 
 @cache
@@ -91,7 +97,7 @@ def load_face(name: str, path: Path) -> Face:
     try:
         _check(path)
         loaded = hb.Face(hb.Blob.from_file_path(str(path)))
-        letters = frozenset(loaded.unicodes)
+        letters = loaded.unicodes
         if not (16 <= loaded.upem <= 16384 and loaded.glyph_count > 1 and letters):
             raise ValueError("nothing to draw")
         font = hb.Font(loaded)
@@ -100,7 +106,14 @@ def load_face(name: str, path: Path) -> Face:
         raise Trouble("font_missing", path=str(path)) from error
     scale = 1000 / loaded.upem
     return Face(
-        name, path, loaded, font, letters, extents.ascender * scale, extents.descender * scale
+        name,
+        path,
+        loaded,
+        font,
+        letters,
+        scale,
+        extents.ascender * scale,
+        extents.descender * scale,
     )
 
 

@@ -66,11 +66,13 @@ class Type:
         self.faces = tuple(_names(family, weight))
         latin = self.faces if FAMILIES[family].latin else (f"NotoSans-{weight}", *self.faces)
         self._own, self._latin = _Faces(self.faces), _Faces(latin)
-        self._words: tuple[dict[str, Shaped], dict[str, Shaped]] = ({}, {})
+        self._words: dict[int, dict[str, Shaped]] = {0: {}, 1: {}, 2: {}}
 
     def shaped(self, text: str, level: int = 0) -> Shaped:
         """The glyphs of a stretch of one level; they are remembered."""
-        words = self._words[level % 2]
+        words = self._words.get(level)
+        if words is None:
+            words = self._words[level] = {}
         known = words.get(text)
         if known is None:
             known = shaped(text, self._right if level % 2 else self._left, level, self.tag)

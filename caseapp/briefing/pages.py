@@ -1,10 +1,16 @@
-"""Blocks onto pages: nothing is split that fits, and a heading never stands alone at the foot."""
+"""Blocks onto pages: a heading never stands alone at the foot, nor a line of a paragraph.
+
+Nothing is split that fits on a page, unless it may be (``Block.leading``).
+"""
 
 from collections.abc import Iterable, Iterator, Sequence
 
 from caseapp.briefing.blocks import Block, Placed, cut, unheard
 
 Page = tuple[Placed, ...]
+
+FEWEST = 2
+"""How many lines of a paragraph stand on either page at least."""
 
 ROUNDING = 0.01
 """Points by which sums of heights may differ with the order they are added in."""
@@ -13,7 +19,8 @@ ROUNDING = 0.01
 def paginate(blocks: Sequence[Block], height: float) -> list[Page]:
     """Put blocks on pages of a height, each with the blocks it is held to.
 
-    Only what is higher than a page by itself is taken apart.
+    Only what is higher than a page by itself is taken apart, and paragraphs that may go on
+    on the next.
     """
     stack = _Stack(height)
     for group in _held_together(blocks):
@@ -37,6 +44,11 @@ class _Stack:
                 self.put([block])
             return
         if self.pages[-1] and self._used + needed > self._height:
+            above, rest = _begun(group, self._height - self._used)
+            if rest:
+                self.put(above)
+                self.put([rest])
+                return
             self._turn(group[0].again)
         for block in group:
             for part in _parts(block, self._height):
@@ -54,6 +66,18 @@ class _Stack:
         top = self._used + (block.before if self.pages[-1] else 0)
         self.pages[-1].append(Placed(top, block))
         self._used = top + block.height
+
+
+def _begun(group: Sequence[Block], room: float) -> tuple[list[Block], Block | None]:
+    """What of a group fits in the room, and the lines of its last block that are left over."""
+    *first, last = group
+    room -= sum(block.before + block.height for block in first) + last.before
+    if last.leading and room >= FEWEST * last.leading:
+        count = min(int(room / last.leading), round(last.height / last.leading) - FEWEST)
+        if count >= FEWEST:
+            above, rest = cut(last, count * last.leading)
+            return [*first, above], rest
+    return list(group), None
 
 
 def _parts(block: Block, height: float) -> Iterator[Block]:

@@ -10,7 +10,9 @@ from reportlab.lib.utils import ImageReader
 
 from caseapp.briefing.blocks import Part
 from caseapp.briefing.drawing import Pen, Sheets
+from caseapp.briefing.elements import written
 from caseapp.briefing.marks import Box, Mark, Matrix, Picture, Rule, Words, is_told
+from caseapp.briefing.packing import packed
 from caseapp.briefing.pages import Page
 from caseapp.briefing.structure import Frame, Role, Tree
 from caseapp.briefing.styles import Style
@@ -19,9 +21,9 @@ from caseapp.briefing.tagging import (
     ENDED,
     FURNITURE,
     VERSION,
+    announce,
     begun,
     prepare_page,
-    write_tree,
 )
 
 rl_config.useA85 = 0  # streams as bytes: a quarter smaller, and no time spent on letters
@@ -68,9 +70,9 @@ def draw(
         canvas.showPage()
         prepare_page(canvas, number)
         drawn(number)
-    write_tree(canvas, tree, title, language, rtl=leaves[0].style.rtl)
+    place = announce(canvas, tree, title, language, rtl=leaves[0].style.rtl)
     canvas.save()
-    return buffer.getvalue()
+    return packed(buffer.getvalue(), lambda first: written(tree, place, first))
 
 
 class _Drawing:

@@ -56,9 +56,9 @@ class Setter:
         self.width = width
 
     def tighter(self, share: float) -> Self:
-        """The same setter with lines closer together by a share."""
-        other = copy(self)
-        other.style = replace(self.style, spacing=self.style.spacing * share)
+        """The same setter with lines closer together by a share, where the style allows it."""
+        other, style = copy(self), self.style
+        other.style = replace(style, spacing=max(style.closest, style.spacing * share))
         return other
 
     def within(self, width: float) -> Self:
@@ -132,7 +132,8 @@ class Setter:
         words = self.words(text, self.regular, size, marker.indent)
         label = Part((*path, self.tag(Role.LABEL, marker.text)), (mark,))
         body = Part((*path, self.tag(Role.BODY, text)), words)
-        return self.block((label, body), self._high(words, size), self.style.between)
+        block = self.block((label, body), self._high(words, size), self.style.between)
+        return block._replace(leading=self._flowing(size))
 
     def labelled(self, block: Block, marker: str, path: tuple[Tag, ...]) -> Block:
         """The block with a bold marker at the edge, the label of the item ``path`` leads to."""
@@ -240,7 +241,11 @@ class Setter:
     ) -> Block:
         words = self.words(text, self.bold if bold else self.regular, size, indent)
         high = size * self.style.spacing * len(words)
-        return self.block((Part(path, words),), high, self.style.between)
+        block = self.block((Part(path, words),), high, self.style.between)
+        return block._replace(leading=self._flowing(size))
+
+    def _flowing(self, size: float) -> float:
+        return size * self.style.spacing if self.style.flowing else 0
 
     def _high(self, words: Sequence[Words], size: float) -> float:
         return size * self.style.spacing * max(1, len(words))

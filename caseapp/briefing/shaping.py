@@ -1,7 +1,7 @@
 """Letters into glyphs: one stretch of one level, in the faces that have its letters."""
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from unicodedata import category
 
 import uharfbuzz as hb
@@ -20,40 +20,26 @@ COMMON = frozenset({"Zyyy", "Zinh", "Zzzz"})
 _DIRECTIONS = ("ltr", "rtl")
 
 
-class Glyph(NamedTuple):
-    """One glyph of a face: how far it moves on and is moved aside, in thousandths."""
-
-    id: int
-    advance: float
-    dx: float
-    dy: float
-
-
 class Cluster(NamedTuple):
-    """Letters that became glyphs together, and how far these move on."""
+    """Letters that became glyphs together: what draws them, and how far they move on."""
 
-    text: str
-    glyphs: tuple[Glyph, ...]
+    drawn: Drawn
     width: float
 
 
 class Run(NamedTuple):
-    """Clusters of one face from left to right; ``text`` is in the order of reading.
-
-    ``codes`` is the same for drawing: what is drawn for each cluster, and how far to step
-    back behind it.
-    """
+    """Clusters of one face from left to right; ``text`` is in the order of reading."""
 
     face: Face
     text: str
     clusters: tuple[Cluster, ...]
-    codes: tuple[tuple[Drawn, str], ...]
 
 
 class Shaped(NamedTuple):
     """A stretch of one level: its runs from left to right, its width in thousandths."""
 
     text: str
+    level: int
     runs: tuple[Run, ...]
     width: float
 
@@ -89,74 +75,66 @@ def shaped(text: str, faces: Faces, level: int, tag: str) -> Shaped:
     runs = [_run(part, level % 2, tag) for part in _parts(text, faces)]
     if level % 2:
         runs.reverse()
-    width = sum(cluster.width for run in runs for cluster in run.clusters)
-    return Shaped(text, tuple(runs), width)
+    width = sum([cluster[1] for run in runs for cluster in run.clusters])
+    return Shaped(text, level, tuple(runs), width)
 
 
 def _run(part: _Part, odd: int, tag: str) -> Run:
+    face, script, text, letters = part
     buffer = hb.Buffer()
-    buffer.add_str(part.drawn)
+    buffer.add_str(letters)
     buffer.direction = _DIRECTIONS[odd]
-    buffer.script = part.script
+    buffer.script = script
     buffer.language = tag
     buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
-    hb.shape(part.face.font, buffer)
-    scale = part.face.scale
-    starts: list[int] = []
-    glyphs: list[list[Glyph]] = []
-    for info, at in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
-        glyph = Glyph(
-            info.codepoint, at.x_advance * scale, at.x_offset * scale, at.y_offset * scale
-        )
-        if starts and starts[-1] == info.cluster:
-            glyphs[-1].append(glyph)
-        else:
-            starts.append(info.cluster)
-            glyphs.append([glyph])
-    if not starts:  # nothing to see
-        return Run(part.face, part.text, (Cluster(part.text, (), 0),), ())
-    clusters = tuple(
-        Cluster(text, tuple(each), sum(glyph.advance for glyph in each))
-        for text, each in zip(_texts(part.text, starts), glyphs, strict=True)
-    )
-    codes = tuple(_code(cluster, part.face) for cluster in clusters)
-    return Run(part.face, part.text, clusters, codes)
+    hb.shape(face.font, buffer)
+    glyphs = list(zip(buffer.glyph_infos, buffer.glyph_positions, strict=True))
+    if not odd:
+        glyphs.reverse()  # the last letters first, whichever way they run
+    clusters: list[Cluster] = []
+    end, at, count = len(text), 0, len(glyphs)
+    while at < count:
+        start = glyphs[at][0].cluster
+        first = at
+        at += 1
+        while at < count and glyphs[at][0].cluster == start:
+            at += 1
+        own = glyphs[first:at]
+        clusters.append(_cluster(face, text[start if at < count else 0 : end], own, odd))
+        end = start
+    if not odd:
+        clusters.reverse()
+    return Run(face, text, tuple(clusters))
 
 
-def _code(cluster: Cluster, face: Face) -> tuple[Drawn, str]:
+def _cluster(face: Face, text: str, glyphs: list[tuple[Any, Any]], odd: int) -> Cluster:
     """What draws a cluster: its one glyph as it stands in the font, or several put together."""
-    first = cluster.glyphs[0]
-    if len(cluster.glyphs) == 1 and not first.dx and not first.dy:
-        own = face.advance(first.id)
-        back = own - cluster.width
-        drawn = face.drawn(cluster.text, (Placed(first.id, 0, 0),), own)
-        return drawn, f"{back:g}" if back else ""
+    scale = face.scale
+    if len(glyphs) == 1:
+        info, at = glyphs[0]
+        if not at.x_offset and not at.y_offset:
+            return Cluster(face.simple(text, info.codepoint), at.x_advance * scale)
     placed: list[Placed] = []
-    at = 0.0
-    for glyph in cluster.glyphs:
-        placed.append(Placed(glyph.id, at + glyph.dx, glyph.dy))
-        at += glyph.advance
-    return face.drawn(cluster.text, tuple(placed), cluster.width), ""
-
-
-def _texts(text: str, starts: Sequence[int]) -> list[str]:
-    """The letters of each cluster; those that left no glyph go with the cluster before."""
-    ordered = [0, *sorted(starts)[1:]]
-    ends = dict(zip(sorted(starts), [*ordered[1:], len(text)], strict=True))
-    return [text[0 if start == min(starts) else start : ends[start]] for start in starts]
+    pen = 0
+    for info, at in glyphs if odd else reversed(glyphs):
+        placed.append(Placed(info.codepoint, (pen + at.x_offset) * scale, at.y_offset * scale))
+        pen += at.x_advance
+    return Cluster(face.composed(text, tuple(placed), pen * scale), pen * scale)
 
 
 def _parts(text: str, faces: Faces) -> Iterator[_Part]:
     """The stretches of one face and script, in the order of reading."""
-    script = next((found for found in map(scripts.__getitem__, text) if found not in COMMON), "")
-    first = faces(script or "Zyyy")[0]
-    if first.has(text) and all(scripts[letter] in {script, *COMMON} for letter in text):
-        yield _Part(first, script or "Zyyy", text, text)
-        return
+    own = {*map(scripts.__getitem__, text)} - COMMON
+    if len(own) <= 1:
+        script = own.pop() if own else "Zyyy"
+        first = faces(script)[0]
+        if first.has(text):
+            yield _Part(first, script, text, text)
+            return
+    script = ""
     current: _Part | None = None
     for grapheme in _graphemes(text):
-        own = next((s for s in map(scripts.__getitem__, grapheme) if s not in COMMON), "")
-        script = own or script
+        script = next((s for s in map(scripts.__getitem__, grapheme) if s not in COMMON), script)
         for part in _drawn(grapheme, script or "Zyyy", faces, current):
             if current and (part.face, part.script) == (current.face, current.script):
                 current = _Part(
@@ -191,8 +169,13 @@ def _graphemes(text: str) -> Iterator[str]:
     """Each letter with the marks and joiners behind it."""
     start = 0
     for at in range(1, len(text)):
-        if text[at] not in JOINERS and not category(text[at]).startswith("M"):
+        if not is_mark(text[at]):
             yield text[start:at]
             start = at
     if text:
         yield text[start:]
+
+
+def is_mark(letter: str) -> bool:
+    """Whether it belongs to the letter before it: marks and joiners."""
+    return letter in JOINERS or category(letter).startswith("M")

@@ -9,6 +9,8 @@ one function, in whatever is set or written.
 import re
 from unicodedata import bidirectional
 
+from caseapp.briefing.bidi import MARKS, levels
+
 ISOLATED = ("\u2066", "\u2069")
 """LEFT-TO-RIGHT ISOLATE and POP DIRECTIONAL ISOLATE, which newer programs understand."""
 
@@ -48,22 +50,52 @@ _STRETCH = re.compile(
     r")[1a][1am]*)*"
     r"(?:(?<=1) ?[%°€$])?"
 )
+_OTHER_NUMBERS = re.compile(
+    "[\u0600-\u0605\u0660-\u0669\u066b\u066c\u06dd\u0890\u0891\u08e2\U00010d30-\U00010e7f]"
+)
+"""Arabic digits and number signs (bidirectional class AN)."""
+
 _OPENERS = {")": "(", "]": "[", "”": "“", "»": "«", "’": "‘"}
 
 
-def in_order(text: str, marks: tuple[str, str] = ISOLATED) -> str:
-    """The text with marks around each stretch that runs from left to right whatever is around."""
+def stretches(text: str) -> list[tuple[int, int]]:
+    """Where the stretches are that run from left to right whatever is around them."""
     seen = text.translate(_KINDS)
-    before, after = marks
-    parts: list[str] = []
+    found: list[tuple[int, int]] = []
     done = 0
     while match := _STRETCH.search(seen, done):
         start, end = _balanced(text, *match.span())
-        end = _before_a_day(seen, start, end)
+        done = _before_a_day(seen, start, end)
+        found.append((start, done))
+    return found
+
+
+def in_order(text: str, marks: tuple[str, str] = ISOLATED) -> str:
+    """The text with marks around each stretch that must keep its order."""
+    before, after = marks
+    parts: list[str] = []
+    done = 0
+    for start, end in stretches(text):
         parts += [text[done:start], before, text[start:end], after]
         done = end
     parts.append(text[done:])
     return "".join(parts)
+
+
+def levels_in_order(text: str, base: int) -> list[int]:
+    """The level of each letter of a text without marks, its stretches isolated.
+
+    Where a right-to-left text has no other numbers, all that is not a stretch is on its own
+    level, and all that is, one deeper: so the rules would have it.
+    """
+    if base and not _OTHER_NUMBERS.search(text):
+        found = [1] * len(text)
+        for start, end in stretches(text):
+            found[start:end] = [2] * (end - start)
+        return found
+    marked = in_order(text)
+    pairs = zip(marked, levels(marked, base), strict=True)
+    return [level for letter, level in pairs if letter not in MARKS]
 
 
 _DAY = re.compile(r"(?<=[.,;:]) 1{1,4}$")

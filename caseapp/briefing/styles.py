@@ -37,6 +37,8 @@ class Style:
 
     language: Language
     spacing: float
+    closest: float = 1
+    flowing: bool = False
     title: float = 17
     heading: float = 13
     subheading: float = 12
@@ -81,7 +83,7 @@ _EDITIONS: dict[Edition, dict[str, float]] = {
         "small": 18,
         "side": INCH,
         "top": INCH,
-        "bottom": 106,
+        "bottom": 110,
         "foot": 77,
         "indent": 26,
         "before_heading": 14,
@@ -121,13 +123,15 @@ def style(
 ) -> Style:
     """The style of an edition in a language on a paper; a twin sheet lies on its side."""
     spacing = FAMILIES[language.face].leading
+    closest = 1.0
     if edition is Edition.LARGE_PRINT:
-        spacing = max(spacing, _LARGE_SPACING)
+        spacing, closest = max(spacing, _LARGE_SPACING), _LARGE_SPACING
     size = PAPERS[paper]
     page = (size[1], size[0]) if edition is Edition.TWIN else size
-    chosen = replace(Style(language, spacing), **_EDITIONS[edition])  # type: ignore[arg-type]
+    chosen = replace(Style(language, spacing, closest), **_EDITIONS[edition])  # type: ignore[arg-type]
     if edition is Edition.LARGE_PRINT:
-        chosen = replace(chosen, side=max(INCH, (page[0] - LONGEST_LINE) / 2))
+        side = max(INCH, (page[0] - LONGEST_LINE) / 2)
+        chosen = replace(chosen, side=side, flowing=True)
     if edition is Edition.WALLET_CARD:
         return _carded(chosen, page)
     return _on(page, chosen)

@@ -7,15 +7,15 @@ the line is cut between clusters. There is no markup: what comes in as text is d
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from caseapp.briefing.bidi import MARKS, levels, turns, visual
+from caseapp.briefing.bidi import turns, visual
 from caseapp.briefing.breaking import BREAKS, good_end, units
 from caseapp.briefing.fonts import MISSING, Type
-from caseapp.briefing.shaping import Run, Shaped
-from caseapp.briefing.stretches import in_order
+from caseapp.briefing.shaping import Run, Shaped, is_mark
+from caseapp.briefing.stretches import levels_in_order
 
 REMEMBERED = 2_000
 """How many paragraphs and lines are remembered: a few hundred make up a sheet."""
@@ -37,13 +37,6 @@ class Line(NamedTuple):
     text: str
     runs: tuple[Run, ...]
     width: float
-
-
-class _Piece(NamedTuple):
-    """A stretch on its way into a line: what it looks like and which way it runs."""
-
-    shaped: Shaped
-    level: int
 
 
 def clean(text: str) -> str:
@@ -68,27 +61,31 @@ def _shown(letter: str) -> str:
 def lines(text: str, type_: Type, size: float, width: float) -> tuple[Line, ...]:
     """The lines of a paragraph set to a width in points; most sheets share most of them."""
     room = width * 1000 / size
-    found: list[list[_Piece]] = []
-    current: list[_Piece] = []
+    found: list[list[Shaped]] = []
+    current: list[Shaped] = []
     used = 0.0
-    for unit in _fitting(clean(text), type_, room):
-        advance = sum(piece.shaped.width for piece in unit)
-        gap = unit[0].shaped.text in BREAKS
-        if current and used + advance > room and not gap:
-            found.append(current)
+    for unit in _units(clean(text), type_):
+        advance = _width(unit)
+        gap = unit[0].text in BREAKS
+        if used + advance > room and not gap:
+            if current:
+                found.append(current)
             current, used = [], 0.0
+            if advance > room:
+                *full, unit = _cut(unit, type_, room)
+                found.extend(full)
+                advance = _width(unit)
         if current or not gap:
             current += unit
             used += advance
     found.append(current)
-    return tuple(_line(pieces, size) for pieces in found if pieces)
+    return tuple([_line(pieces, size) for pieces in found if pieces])
 
 
 @lru_cache(maxsize=REMEMBERED)
 def line(text: str, type_: Type, size: float) -> Line:
     """One line of text as it stands, not broken."""
-    whole = clean(text)
-    return _line([piece for unit in _units(whole, type_) for piece in unit], size)
+    return _line([piece for unit in _units(clean(text), type_) for piece in unit], size)
 
 
 def width_of(text: str, type_: Type, size: float) -> float:
@@ -96,83 +93,91 @@ def width_of(text: str, type_: Type, size: float) -> float:
     return line(text, type_, size).width
 
 
-def _line(pieces: list[_Piece], size: float) -> Line:
+def _width(pieces: Sequence[Shaped]) -> float:
+    """How wide pieces are together, in thousandths."""
+    return pieces[0].width if len(pieces) == 1 else sum([piece.width for piece in pieces])
+
+
+def _line(pieces: list[Shaped], size: float) -> Line:
     """The pieces in visual order, without the white space at the end."""
-    end = len(pieces)
-    while end and pieces[end - 1].shaped.text in BREAKS:
-        end -= 1
-    kept = pieces[:end]
-    text = "".join(piece.shaped.text for piece in kept)
-    width = sum(piece.shaped.width for piece in kept) * size / 1000
-    if any(piece.level for piece in kept):
-        kept = [kept[at] for at in visual([piece.level for piece in kept])]
-    return Line(text, tuple(run for piece in kept for run in piece.shaped.runs), width)
+    while pieces and pieces[-1].text in BREAKS:
+        pieces.pop()
+    text = "".join([piece.text for piece in pieces])
+    width = sum([piece.width for piece in pieces]) * size / 1000
+    own = [piece.level for piece in pieces]
+    if any(own):
+        pieces = [pieces[at] for at in visual(own)]
+    return Line(text, tuple([run for piece in pieces for run in piece.runs]), width)
 
 
-def _units(text: str, type_: Type) -> Iterator[list[_Piece]]:
+def _units(text: str, type_: Type) -> Iterator[list[Shaped]]:
     """The unbreakable units of a clean text, each in pieces of one level."""
     shaped = type_.shaped
     if not type_.rtl and not turns(text):
         for start, end in units(text):
-            yield [_Piece(shaped(text[start:end]), 0)]
+            yield [shaped(text[start:end])]
         return
-    marked = in_order(text)
-    found = levels(marked, int(type_.rtl))
-    own = [level for letter, level in zip(marked, found, strict=True) if letter not in MARKS]
+    found = levels_in_order(text, int(type_.rtl))
     for start, end in units(text):
-        yield list(_pieces(text, start, end, own, type_))
+        level = found[start]
+        if found[start:end].count(level) == end - start:
+            yield [shaped(text[start:end], level)]
+        else:
+            yield list(_pieces(text, start, end, found, type_))
 
 
-def _pieces(text: str, start: int, end: int, own: list[int], type_: Type) -> Iterator[_Piece]:
+def _pieces(text: str, start: int, end: int, found: Sequence[int], type_: Type) -> Iterator[Shaped]:
     at = start
     while at < end:
-        begun, level = at, own[at]
-        while at < end and own[at] == level:
+        begun, level = at, found[at]
+        while at < end and found[at] == level:
             at += 1
-        yield _Piece(type_.shaped(text[begun:at], level), level)
+        yield type_.shaped(text[begun:at], level)
 
 
-def _fitting(text: str, type_: Type, room: float) -> Iterator[list[_Piece]]:
-    """The units of a text, those wider than the line cut to fit."""
-    for unit in _units(text, type_):
-        if sum(piece.shaped.width for piece in unit) <= room:
-            yield unit
-        else:
-            for piece in unit:
-                yield from ([part] for part in _cut(piece, type_, room))
+def _cut(unit: list[Shaped], type_: Type, room: float) -> list[list[Shaped]]:
+    """Lines of a unit that is wider than a line, cut beside no punctuation if possible."""
+    found: list[list[Shaped]] = [[]]
+    used = 0.0
+    for piece in unit:
+        for part in _parts(piece, type_, room):
+            if found[-1] and used + part.width > room:
+                found.append([])
+                used = 0.0
+            found[-1].append(part)
+            used += part.width
+    return found
 
 
-def _cut(piece: _Piece, type_: Type, room: float) -> Iterator[_Piece]:
-    """Cut what is wider than the line, if possible not between a letter and its punctuation."""
-    text, level = piece.shaped.text, piece.level
+def _parts(piece: Shaped, type_: Type, room: float) -> Iterator[Shaped]:
+    """A piece in parts that fit on a line, or are a single cluster."""
+    text, level = piece.text, piece.level
     while text:
-        head = _Piece(type_.shaped(text[:_LONGEST], level), level)
-        if head.shaped.width > room:
-            head = _Piece(type_.shaped(text[: _end(head, type_, room)], level), level)
+        head = type_.shaped(text[:_LONGEST], level)
+        if head.width > room:
+            head = type_.shaped(text[: _end(head, type_, room)], level)
         yield head
-        text = text[len(head.shaped.text) :]
+        text = text[len(head.text) :]
 
 
-def _end(piece: _Piece, type_: Type, room: float) -> int:
+def _end(piece: Shaped, type_: Type, room: float) -> int:
     """How many letters of a piece fit on the line: one cluster at least."""
-    text = piece.shaped.text
-    ends = _ends(piece)
+    ends = list(_ends(piece))
     fitting = [at for at, used in ends if used <= room]
-    while fitting and type_.shaped(text[: fitting[-1]], piece.level).width > room:
+    while fitting and type_.shaped(piece.text[: fitting[-1]], piece.level).width > room:
         fitting.pop()  # letters may look otherwise where they are parted
     if not fitting:
         return ends[0][0]
-    good = good_end(text, 0, fitting[-1])
+    good = good_end(piece.text, 0, fitting[-1])
     return good if good in fitting else fitting[-1]
 
 
-def _ends(piece: _Piece) -> list[tuple[int, float]]:
-    """Where each cluster ends in the text, and how wide it is up to there."""
+def _ends(piece: Shaped) -> Iterator[tuple[int, float]]:
+    """Where a piece may be cut, and how wide it is up to there: never before a mark."""
     at, used = 0, 0.0
-    found: list[tuple[int, float]] = []
-    runs = piece.shaped.runs[::-1] if piece.level % 2 else piece.shaped.runs
-    for run in runs:
-        for cluster in run.clusters[::-1] if piece.level % 2 else run.clusters:
-            at, used = at + len(cluster.text), used + cluster.width
-            found.append((at, used))
-    return found
+    way = -1 if piece.level % 2 else 1
+    clusters = (cluster for run in piece.runs[::way] for cluster in run.clusters[::way])
+    for drawn, width in clusters:
+        at, used = at + len(drawn.text), used + width
+        if at >= len(piece.text) or not is_mark(piece.text[at]):
+            yield at, used

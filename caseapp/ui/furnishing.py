@@ -15,11 +15,13 @@ from caseapp.ui.places import (
     CRASH,
     FLIGHTS,
     HISTORY,
+    ISSUED,
     LANGUAGE,
     MAP,
     REVIEW,
     SEARCH,
     SETTINGS,
+    SHEETS,
     SOURCE,
     SOURCES,
     VISAS,
@@ -107,6 +109,8 @@ def furnish(place: str, rooms: Rooms) -> QWidget:
         CHANGES: _changes,
         HISTORY: _history,
         REVIEW: _review,
+        SHEETS: _sheets,
+        ISSUED: _issued,
         SETTINGS: _settings,
         LANGUAGE: _language,
         SEARCH: _search,
@@ -194,6 +198,23 @@ def _review(rooms: Rooms) -> QWidget:
     page = ReviewPage(rooms.desk)
     page.offer(rooms.card_actions)
     page.country_wanted.connect(rooms.lead_to_country)
+    return page
+
+
+def _sheets(rooms: Rooms) -> QWidget:
+    from caseapp.ui.pages.sheets.page import SheetsPage
+
+    page = SheetsPage(rooms.desk)
+    page.sheet_wanted.connect(rooms.show_issued)
+    page.batch_wanted.connect(rooms.open_batch)
+    return page
+
+
+def _issued(rooms: Rooms) -> QWidget:
+    from caseapp.ui.pages.issued.page import IssuedPage
+
+    page = IssuedPage(rooms.desk, rooms.dialogs)
+    page.renewal_wanted.connect(rooms.open_renewal)
     return page
 
 

@@ -42,13 +42,13 @@ def verdict_words(correction: Correction) -> str:
     told = [item for item in correction.items if item.verdict is not Verdict.ADDED]
     gone = [item for item in told if item.verdict is not Verdict.HOLDS]
     added = len(correction.items) - len(told)
-    if not gone and not added:
-        return _("All that this sheet says about the country is still so.")
-    not_so = ngettext(
-        "{gone} of {count} statement is not so any more.",
-        "{gone} of {count} statements are not so any more.",
-        len(told),
-    ).format(gone=len(gone), count=len(told))
+    not_so = _("All that this sheet says about the country is still so.")
+    if gone:
+        not_so = ngettext(
+            "{gone} of {count} statements is not so any more.",
+            "{gone} of {count} statements are not so any more.",
+            len(gone),
+        ).format(gone=len(gone), count=len(told))
     new = ngettext("{count} thing is new.", "{count} things are new.", added)
     return " ".join([not_so, new.format(count=added)] if added else [not_so])
 

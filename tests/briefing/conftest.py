@@ -1,5 +1,6 @@
 """Sheets made from the starter knowledge, each made once."""
 
+import os
 from functools import cache
 
 import pytest
@@ -12,6 +13,8 @@ from caseapp.language.languages import ENGLISH, language
 from caseapp.language.voice import voice
 from caseapp.services.moments import moment
 from caseapp.services.sheets import make_sheet
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before anything imports Qt: another shaper
 
 
 @pytest.fixture(scope="session")

@@ -134,6 +134,37 @@ def test_a_frame_higher_than_a_page_is_drawn_on_both():
         assert frame.y + frame.height <= 300.1
 
 
+def test_a_paragraph_in_large_print_fills_the_page_and_leaves_no_line_alone():
+    large = style(ENGLISH, Edition.LARGE_PRINT)
+    setter = Setter(large, large.width)
+    for before in range(3, 24):
+        blocks = [setter.paragraph("x", 18) for _ in range(before)]
+        blocks += [
+            setter.heading("Heading"),
+            setter.paragraph(LONG * 2, 18),
+            setter.item("•", LONG),
+        ]
+        pages = paginate(blocks, large.height)
+        texts = [[part for each in page for part in each.block.parts] for page in pages]
+        counts = [(part.path[-1].role, len(part.marks)) for parts in texts for part in parts]
+        assert all(count >= 2 for role, count in counts[before + 1 :] if role is not Role.LABEL)
+        assert all(p.top + p.block.height <= large.height + 0.1 for page in pages for p in page)
+        last = [parts[-1].path[-1].role for parts in texts]
+        assert Role.HEADING not in last
+        assert sum(count for _, count in counts) == sum(len(block.marks) for block in blocks)
+
+
+def test_what_goes_on_in_large_print_is_heard_as_one_paragraph():
+    large = style(ENGLISH, Edition.LARGE_PRINT)
+    setter = Setter(large, large.width)
+    blocks = [setter.title("t"), *(setter.paragraph(f"{n} {LONG * 3}", 18) for n in range(6))]
+    leaves = [Leaf(page, large, ()) for page in paginate(blocks, large.height)]
+    pdf = draw(leaves, "t", "en")
+    assert len(leaves) > 1
+    assert [squeezed(f"{n} {LONG * 3}") for n in range(6)] == [p.text for p in Heard(pdf).find("P")]
+    assert faults(pdf) == []
+
+
 def test_gathered_blocks_are_read_in_the_order_given():
     block = gathered([Placed(50, LTR.title("first"), 100), Placed(0, LTR.paragraph("then", 12))])
     assert [part.path[-1].text for part in block.parts] == ["first", "then"]
@@ -231,7 +262,7 @@ def test_large_print_keeps_the_rules_of_large_print(tongue, paper):
     sizes = [chosen.body, chosen.notice, chosen.small, chosen.subheading, chosen.heading]
     assert min(sizes) >= 18
     assert [chosen.body, chosen.subheading, chosen.heading] == [18, 20, 22]
-    assert chosen.spacing >= 1.25
+    assert Setter(chosen, chosen.width).tighter(0.9).style.spacing >= 1.25
     assert chosen.width <= LONGEST_LINE
     assert min(chosen.side, chosen.top, chosen.bottom, chosen.foot) >= 72
     assert chosen.page[0] - 2 * chosen.side == pytest.approx(chosen.width)

@@ -9,8 +9,10 @@ import pytest
 from paper import squeezed, text_of
 from tagged import Paper, faults
 
+from caseapp.briefing import pdf as drawing
 from caseapp.briefing.blocks import Block, Part, facing, matrix, picture
 from caseapp.briefing.documents import set_manuscript
+from caseapp.briefing.elements import written
 from caseapp.briefing.marks import Rule
 from caseapp.briefing.pages import paginate
 from caseapp.briefing.pdf import Leaf, draw
@@ -271,6 +273,14 @@ def _roles(element):
     return found
 
 
+def found_in(pdf):
+    """The faults found, or how far the search for them came."""
+    try:
+        return faults(pdf)
+    except (KeyError, AssertionError) as error:
+        return [repr(error)]
+
+
 @pytest.mark.parametrize(
     ("right", "wrong"),
     [
@@ -278,28 +288,39 @@ def _roles(element):
         (b"/Tabs /S", b"/Tabs /R"),
         (b"/DisplayDocTitle true", b"/DisplayDocTitle null"),
         (b"<pdfuaid:part>1", b"<pdfuaid:part>2"),
-        (b"/S /LBody", b"/S /TBody"),
-        (b"/S /H1", b"/S /H3"),
-        (b"/Scope /Column", b"/Scope /Colour"),
-        (b"/K [1]", b"/K [2]"),
         (b"/FontFile2", b"/FontFile9"),
-        (b"/StructParents 0", b"/StructParents 1"),
-        (b"/S /TD", b"/S /TH"),
+        (b"/StructParents 0", b"/StructParents 9"),
     ],
 )
-def test_the_check_itself_sees_a_fault(right, wrong):
+def test_the_check_itself_sees_a_fault_of_the_document(right, wrong):
     pdf = document(*EVERYTHING)
     assert right in pdf
-    try:
-        found = faults(pdf.replace(right, wrong, 1))
-    except (KeyError, AssertionError) as error:
-        found = [repr(error)]
-    assert found
+    assert found_in(pdf.replace(right, wrong, 1))
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        (b"/S /LBody", b"/S /TBody"),
+        (b"/S /H1", b"/S /H3"),
+        (b"/S /TD", b"/S /TH"),
+        (b"/Scope /Column", b"/Scope /Row"),
+        (b"/K [1]", b"/K [2]"),
+        (b"/S /Lbl", b"/S /Span"),
+    ],
+)
+def test_the_check_itself_sees_a_fault_of_the_tree(monkeypatch, right, wrong):
+    def broken(tree, place, first):
+        objects = list(written(tree, place, first))
+        at = next(at for at, each in enumerate(objects) if right in each.content)
+        objects[at] = objects[at]._replace(content=objects[at].content.replace(right, wrong, 1))
+        return objects
+
+    monkeypatch.setattr(drawing, "written", broken)
+    assert found_in(document(*EVERYTHING))
 
 
 def test_the_check_itself_sees_what_is_neither_told_nor_an_artifact(monkeypatch):
-    from caseapp.briefing import pdf as drawing
-
     monkeypatch.setattr(drawing, "ADORNMENT", "/Span BMC")
     assert any("neither told nor" in fault for fault in faults(paper_of(SETTER.parting())))
 

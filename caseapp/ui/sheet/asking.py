@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QImage
 
+    from caseapp.domain.changes import Changes
+    from caseapp.domain.issuing import IssuedHow
     from caseapp.domain.sheets import Sheet
     from caseapp.jobs import Watch
     from caseapp.services.sheets import Ready
@@ -77,6 +79,17 @@ def saved_sheet(made: Sheet, path: Path) -> Callable[[Watch], Path]:
         return path
 
     return work
+
+
+def issued(made: SheetMade, how: IssuedHow, copies: int) -> Callable[[Workspace], Changes]:
+    """The edit that notes a sheet as handed out, and keeps it."""
+
+    def edit(workspace: Workspace) -> Changes:
+        from caseapp.services.issued_sheets import issue_sheet
+
+        return issue_sheet(workspace, made.sheet, made.at, how, copies)
+
+    return edit
 
 
 def pages(pdf: bytes, pixels_per_point: float) -> Callable[[Watch], list[QImage]]:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from caseapp.domain.sheets import Edition
+from caseapp.domain.sheets import Edition, SheetOrder
 from caseapp.language.languages import ENGLISH, LANGUAGES
 from caseapp.text import gettext as _
 from caseapp.ui.asking import Times
@@ -63,6 +63,15 @@ class Controls(QWidget):
         """Start from the moment of the page the sheet was asked for on."""
         self._known_on = times.known_on
         self._as_of.take(times.as_of)
+
+    def take(self, order: SheetOrder, replaced: str) -> None:
+        """Choose what an older sheet was ordered with, to take its place."""
+        self._language.setCurrentIndex(max(self._language.findData(order.language), 0))
+        self._edition.setCurrentIndex(self._edition.findData(order.edition.value))
+        self._paper.setCurrentIndex(self._paper.findData(order.paper.value))
+        self._topics.leave_out(order.without)
+        self._replaced = replaced
+        self._replaces.setText(replaced)
 
     def call(self, languages: tuple[tuple[str, str], ...]) -> None:
         """Call the languages by both of their names."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
@@ -47,6 +49,11 @@ class Topics(QWidget):
     def without(self) -> tuple[Topic, ...]:
         """The topics that are left out."""
         return tuple(topic for topic, box in self._boxes.items() if not box.isChecked())
+
+    def leave_out(self, without: Collection[Topic]) -> None:
+        """Leave these out and no others."""
+        for topic, box in self._boxes.items():
+            box.setChecked(topic not in without)
 
     def allow(self, reason: str) -> None:
         """Let topics be chosen; not where there is a reason, which stands below them then."""

@@ -9,7 +9,9 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from caseapp.domain.issuing import IssuedHow
 from caseapp.text import gettext as _
+from caseapp.ui.asking import NOW
 from caseapp.ui.dialogs.system import Saving
 from caseapp.ui.sheet import asking
 from caseapp.ui.sheet.drawing import Drawing
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
     from caseapp.domain.changes import Changes
+    from caseapp.domain.sheets import SheetOrder
     from caseapp.ui.asking import Times
     from caseapp.ui.desk import Desk
     from caseapp.ui.dialogs.system import Dialogs
@@ -76,6 +79,11 @@ class SheetWindow(QWidget):
         self._side.controls.begin(times)
         self._make()
         self._desk.ask(asking.languages, self._side.controls.call, self._tell_wrong)
+
+    def open_renewal(self, order: SheetOrder, old: str, name: str) -> None:
+        """Make a sheet as of today as an old one was ordered, which it takes the place of."""
+        self._side.controls.take(order, old)
+        self.open(order.country, name, NOW)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Want no more answers."""
@@ -129,15 +137,23 @@ class SheetWindow(QWidget):
         saving = Saving(_("Save sheet"), made.file_name, ((kind, made.sheet.suffix),))
         path = self._dialogs.ask_path(self, saving)
         if path:
-            self._desk.draw(asking.saved_sheet(made.sheet, path), self._saved, self._tell_wrong)
+            work = asking.saved_sheet(made.sheet, path)
+            self._desk.draw(work, lambda path: self._saved(made, path), self._tell_wrong)
 
-    def _saved(self, path: Path) -> None:
+    def _saved(self, made: SheetMade, path: Path) -> None:
         self._side.tell(_("Saved to {path}").format(path=path))
+        self._note(made, IssuedHow.SAVED)
+
+    def _note(self, made: SheetMade, how: IssuedHow, copies: int = 1) -> None:
+        """Keep what was handed out, so that it can be asked about."""
+        edit = asking.issued(made, how, copies)
+        self._desk.alter(edit, lambda _changes: None, self._tell_wrong)
 
     def _copy(self) -> None:
         if self._made and self._made.text is not None:
             QGuiApplication.clipboard().setText(self._made.text)
             self._side.tell(_("Copied: paste it into a message."))
+            self._note(self._made, IssuedHow.SAVED)
 
     def _print(self) -> None:
         made = self._made
@@ -148,16 +164,17 @@ class SheetWindow(QWidget):
             work = asking.pages(made.sheet.data, DPI / POINTS_PER_INCH)
             self._desk.draw(
                 work,
-                lambda pages: self._put_on_paper(printer, pages),
+                lambda pages: self._put_on_paper(made, printer, pages),
                 self._tell_wrong,
                 _("Printing"),
             )
 
-    def _put_on_paper(self, printer: QPrinter, pages: list[QImage]) -> None:
+    def _put_on_paper(self, made: SheetMade, printer: QPrinter, pages: list[QImage]) -> None:
         from caseapp.ui.sheet.printing import print_pages
 
         if print_pages(printer, pages):
             self._side.tell(_("Sent to the printer: {count} pages").format(count=len(pages)))
+            self._note(made, IssuedHow.PRINTED, max(printer.copyCount(), 1))
         else:
             self._tell_wrong(
                 _("The printer did not take the sheet. Check the printer and print again.")
