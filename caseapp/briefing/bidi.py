@@ -47,7 +47,7 @@ def levels(text: str, base: int) -> list[int]:
     kinds = [bidirectional(letter) or "L" for letter in text]
     partners = _partners(kinds)
     found = _explicit(kinds, partners, base)
-    for sequence in _sequences(kinds, partners, found, base):
+    for sequence in list(_sequences(kinds, partners, found, base)):  # before any level rises
         _resolve(text, kinds, found, sequence)
     previous = base
     for at, kind in enumerate(kinds):

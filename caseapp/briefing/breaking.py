@@ -20,6 +20,11 @@ _OPENING = f"{_WIDE_OPENING}“‘(["
 _CLOSING = f"{_WIDE_CLOSING}”’,.;:!?)]…·%"
 
 
+_SIGNS = (
+    ("o", _WIDE_OPENING), ("c", _WIDE_CLOSING), ("<", _OPENING), (".", _CLOSING), ("z", "\u200b"),
+)  # fmt: skip
+
+
 class _Kinds(dict[int, str]):
     """Each letter as the pattern sees it."""
 
@@ -31,9 +36,7 @@ class _Kinds(dict[int, str]):
 def _kind(code: int, letter: str) -> str:
     if letter in " ()[],+-":
         return letter
-    for kind, letters in (
-        ("o", _WIDE_OPENING), ("c", _WIDE_CLOSING), ("<", _OPENING), (".", _CLOSING), ("z", "\u200b"),
-    ):  # fmt: skip
+    for kind, letters in _SIGNS:
         if letter in letters:
             return kind
     if any(first <= code <= last for first, last in _WIDE):

@@ -3,7 +3,7 @@
 from reportlab.pdfbase.pdfdoc import PDFStream, PDFZCompress
 from reportlab.pdfgen.canvas import Canvas
 
-from caseapp.briefing.embedding import EmbeddedFace
+from caseapp.briefing.embedding import Document, EmbeddedFace
 from caseapp.briefing.faces import Face
 from caseapp.briefing.shaping import Run
 from caseapp.briefing.typesetting import Line
@@ -15,6 +15,9 @@ class Sheets(Canvas):
     What it touches of ReportLab's insides, in 5.1.0: the preamble of each page, which sets
     Helvetica, and the page just shown, whose content would be put into letters and digits.
     """
+
+    _doc: Document
+    _code: list[str]
 
     def _make_preamble(self) -> None:
         self._preamble = "1 0 0 1 0 0 cm"

@@ -1,16 +1,13 @@
 """A face in one PDF: the glyphs used in it, and which letters they stand for.
 
-What this module touches of ReportLab's insides, all in 5.1.0: a document calls
-``addObjects`` of all in ``delayedFonts`` before it is written, ``fontMapping`` holds the
-names of fonts in the content of pages, and ``BasicFonts`` is the dictionary of fonts all
-pages share. A TrueType program is embedded as a Type 0 font (ISO 32000-1, 9.7) whose codes
+A TrueType program is embedded as a Type 0 font (ISO 32000-1, 9.7) whose codes
 are given in the order of first use, so that the same text gives the same bytes.
 """
 
 import struct
 import zlib
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Protocol
 
 import uharfbuzz as hb
 from reportlab.pdfbase.pdfdoc import (
@@ -34,10 +31,29 @@ _DROPPED = ("GSUB", "GPOS", "GDEF", "BASE", "STAT", "cmap", "name", "post", "OS/
 _DROPPED_TOO = ("vhea", "vmtx", "VORG", "DSIG", "MVAR", "kern", "meta", "LTSH", "hdmx", "VDMX")
 
 
+class Document(Protocol):
+    """What we touch of the insides of ReportLab's document, in 5.1.0.
+
+    It calls ``addObjects`` of all in ``delayedFonts`` before it is written; ``fontMapping``
+    holds the names of fonts in the content of pages; ``BasicFonts`` among its objects is
+    the dictionary of fonts that all pages share.
+    """
+
+    fontMapping: dict[str, str]  # noqa: N815 - ReportLab's names
+    delayedFonts: list[object]  # noqa: N815
+    idToObject: dict[str, Any]  # noqa: N815
+
+    def Reference(self, thing: object, name: str | None = None) -> object:  # noqa: N802
+        """A reference to an object, which is put into the file."""
+
+    def thisPageName(self) -> str:  # noqa: N802
+        """The name among the objects of the page that is shown next."""
+
+
 class EmbeddedFace:
     """One face in one document: gives codes while pages are drawn, then its objects."""
 
-    def __init__(self, face: Face, document: Any) -> None:
+    def __init__(self, face: Face, document: Document) -> None:
         self.face = face
         self.name = f"/F{len(document.fontMapping) + 1}"
         self._codes: dict[Drawn, str] = {}
@@ -57,7 +73,7 @@ class EmbeddedFace:
                 parts.append(f"{drawn.width - width:g}")
         return " ".join(parts)
 
-    def addObjects(self, document: Any) -> None:  # noqa: N802 - ReportLab's name
+    def addObjects(self, document: Document) -> None:  # noqa: N802 - ReportLab's name
         """Put the font into the document. Raises Trouble ``font_missing``."""
         program, glyphs = self._subset()
         base = f"{_tag(program)}+{self.face.name}"
@@ -107,7 +123,9 @@ class EmbeddedFace:
                  for each in drawn.placed)  # fmt: skip
         return Composite(tuple(parts), round(drawn.width / scale))
 
-    def _descendant(self, document: Any, base: str, program: bytes, glyphs: list[int]) -> Any:
+    def _descendant(
+        self, document: Document, base: str, program: bytes, glyphs: list[int]
+    ) -> object:
         places = struct.pack(f">{len(glyphs) + 1}H", 0, *glyphs)
         return document.Reference(
             PDFDictionary(
@@ -133,7 +151,7 @@ class EmbeddedFace:
         """The widths of all codes, from 1 on."""
         return f"[1 [{' '.join(f'{drawn.width:g}' for drawn in self._codes)}]]"
 
-    def _descriptor(self, document: Any, base: str, program: bytes) -> PDFDictionary:
+    def _descriptor(self, document: Document, base: str, program: bytes) -> PDFDictionary:
         box = struct.unpack_from(">4h", self.face.face.reference_table("head").data, 36)
         scale = self.face.scale
         file = _stream(program)

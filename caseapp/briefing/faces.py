@@ -12,6 +12,9 @@ from caseapp.errors import Trouble
 from caseapp.places import resources
 
 _NEEDED = ("cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp")
+_LEAST_UNITS, _MOST_UNITS = 16, 16384
+"""How many units the em of a font may have (OpenType specification, head)."""
+
 _TRUETYPE = (b"\x00\x01\x00\x00", b"true")
 
 
@@ -58,16 +61,17 @@ class Face:
     @property
     def cap_height(self) -> float:
         """How high capitals are."""
-        return (self.font.get_metric_position(hb.OTMetricsTag.CAP_HEIGHT) or 714) * self.scale
+        found = self.font.get_metric_position(hb.OTMetricsTag.CAP_HEIGHT)
+        return float(found * self.scale) if found else 700
 
     def has(self, text: str) -> bool:
         """Whether it can draw a letter, or all of several."""
         letters = self.letters
-        return all([ord(letter) in letters for letter in text])
+        return all(ord(letter) in letters for letter in text)
 
     def advance(self, glyph: int) -> float:
         """How far a glyph moves on if nothing is said about it."""
-        return self.font.get_glyph_h_advance(glyph) * self.scale
+        return float(self.font.get_glyph_h_advance(glyph) * self.scale)
 
     def simple(self, text: str, glyph: int) -> Drawn:
         """The one thing that draws a glyph as it stands in the font for these letters."""
@@ -98,7 +102,7 @@ def load_face(name: str, path: Path) -> Face:
         _check(path)
         loaded = hb.Face(hb.Blob.from_file_path(str(path)))
         letters = loaded.unicodes
-        if not (16 <= loaded.upem <= 16384 and loaded.glyph_count > 1 and letters):
+        if not (_LEAST_UNITS <= loaded.upem <= _MOST_UNITS and loaded.glyph_count > 1 and letters):
             raise ValueError("nothing to draw")
         font = hb.Font(loaded)
         extents = font.get_font_extents("ltr")

@@ -148,8 +148,8 @@ def _written(tables: dict[bytes, bytes]) -> bytes:
 
 def _head_at(directory: bytes) -> int:
     entries = struct.iter_unpack(">4s4xII", directory[12:])
-    return next(start for tag, start, _ in entries if tag == b"head")
+    return next(int(start) for tag, start, _ in entries if tag == b"head")
 
 
 def _sum(padded: bytes) -> int:
-    return sum(struct.unpack(f">{len(padded) // 4}I", padded)) & 0xFFFFFFFF
+    return sum(map(int, struct.unpack(f">{len(padded) // 4}I", padded))) & 0xFFFFFFFF

@@ -72,9 +72,10 @@ def lines(text: str, type_: Type, size: float, width: float) -> tuple[Line, ...]
                 found.append(current)
             current, used = [], 0.0
             if advance > room:
-                *full, unit = _cut(unit, type_, room)
+                *full, current = _cut(unit, type_, room)
                 found.extend(full)
-                advance = _width(unit)
+                used = _width(current)
+                continue
         if current or not gap:
             current += unit
             used += advance
