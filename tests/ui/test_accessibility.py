@@ -79,6 +79,9 @@ def pages(screen):
     yield "review", screen.widget
     screen.act("settings")
     yield "settings", screen.widget
+    screen.shell.rooms.show_language("ar")
+    screen.settle()
+    yield "language", screen.widget
     screen.act("changes")
     yield "changes", screen.widget
     screen.shell.rooms.show_history("claim", "c17-flight-116")
