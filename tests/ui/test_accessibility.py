@@ -83,6 +83,9 @@ def pages(screen):
     yield "sheets", screen.widget
     screen.act("settings")
     yield "settings", screen.widget
+    screen.shell.rooms.show_language("ar")
+    screen.settle()
+    yield "language", screen.widget
     screen.act("changes")
     yield "changes", screen.widget
     screen.shell.rooms.show_history("claim", "c17-flight-116")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QTextOption
+from PySide6.QtGui import QFont, QKeyEvent, QTextOption
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from caseapp.language.languages import Language, language
@@ -15,6 +15,7 @@ from caseapp.ui.forms.control import TextControl
 from caseapp.ui.widgets import labels
 from caseapp.ui.widgets.naming import described, named
 from caseapp.ui.widgets.problem import Problem
+from caseapp.ui.widgets.row_table import ENTER
 
 if TYPE_CHECKING:
     from caseapp.ui.pages.language.told import FormTold, MessageTold
@@ -29,17 +30,33 @@ LETTERS = 18
 """About as many letters stand on a line of a field in a narrow window."""
 
 
+class WordField(TextControl):
+    """A text to be judged. Signals: ``accepted`` at Ctrl+Enter, which a text field keeps."""
+
+    accepted = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Accept, or write."""
+        if event.key() in ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.accepted.emit()
+        else:
+            super().keyPressEvent(event)
+
+
 class Forms(QWidget):
-    """A row for each plural form, the English at the left. Signals: ``edited``.
+    """A row for each plural form, the English at the left.
+
+    Signals: ``edited``; ``accepted`` at Ctrl+Enter in a field.
 
     What was written and not approved is there again when one comes back to the message.
     """
 
     edited = Signal()
+    accepted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.fields: list[TextControl] = []
+        self.fields: list[WordField] = []
         self.problem: Problem | None = None
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -76,6 +93,7 @@ class Forms(QWidget):
             field.take(text)
         for field in self.fields:
             field.changed.connect(self._keep)
+            field.accepted.connect(self.accepted)
 
     def forget(self, tag: str, message: str) -> None:
         """Forget what was written for a message."""
@@ -100,7 +118,7 @@ class Forms(QWidget):
         english.setFont(large)
         english.setTextFormat(Qt.TextFormat.PlainText)
         english.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        field = named(TextControl(), name)
+        field = named(WordField(), name)
         field.setFont(own)
         lines = min(max(len(form.text) // LETTERS + 2, LEAST), MOST)
         field.setFixedHeight(field.fontMetrics().lineSpacing() * lines + 22)

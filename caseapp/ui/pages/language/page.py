@@ -177,8 +177,7 @@ class LanguagePage(QWidget):
         self._settings.clicked.connect(self.settings_wanted)
         self._export.clicked.connect(self._export_reviews)
         for keys in KEYS:
-            context = Qt.ShortcutContext.WidgetWithChildrenShortcut
-            QShortcut(QKeySequence(keys), self, self._words.approve, context=context)
+            QShortcut(QKeySequence(keys), self, self._words.approve)
 
     def _lay_out(self) -> None:
         head, narrowing, row = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()

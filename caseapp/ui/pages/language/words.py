@@ -93,6 +93,7 @@ class Words(QWidget):
 
     def _connect(self) -> None:
         self.forms.edited.connect(self._edit)
+        self.forms.accepted.connect(self.approve)
         self._approve.clicked.connect(self.approve)
         self._own.clicked.connect(self.approve)
         self._back.clicked.connect(self.taken_back)
