@@ -14,7 +14,7 @@ from caseapp.briefing.elements import written
 from caseapp.briefing.marks import Box, Mark, Matrix, Picture, Rule, Words, is_told
 from caseapp.briefing.packing import packed
 from caseapp.briefing.pages import Page
-from caseapp.briefing.structure import Frame, Role, Tree
+from caseapp.briefing.structure import Frame, Role, Tag, Tree
 from caseapp.briefing.styles import Style
 from caseapp.briefing.tagging import (
     ADORNMENT,
@@ -35,12 +35,16 @@ CREATOR = "Caseapp"
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """A page with its foot and, if it has one, its head, ready to be drawn."""
+    """A page with its foot and, if it has one, its head, ready to be drawn.
+
+    ``section`` holds the pages of one sheet together where many share a file.
+    """
 
     page: Page
     style: Style
     foot: tuple[Mark, ...]
     head: tuple[Mark, ...] = ()
+    section: Tag | None = None
 
 
 def draw(
@@ -119,12 +123,14 @@ class _Drawing:
 
     def _part(self, part: Part, left: float, top: float) -> None:
         """The marks of one element on this page: what is only seen, then what is told."""
-        told = [mark for mark in part.marks if part.path and is_told(mark)]
+        section = self._leaf.section
+        path = (section, *part.path) if section and part.path else part.path
+        told = [mark for mark in part.marks if path and is_told(mark)]
         for mark in part.marks:
-            if not part.path or not is_told(mark):
+            if not path or not is_told(mark):
                 self._draw((mark,), left, top, ADORNMENT)
-        if told or (part.path and part.path[-1].role in _STANDS_EMPTY):
-            element = self._tree.reach(part.path)
+        if told or (path and path[-1].role in _STANDS_EMPTY):
+            element = self._tree.reach(path)
         if told:
             element.box = _extent(told, left, top)
             self._draw(told, left, top, begun(element, self._tree.mark(element)))
