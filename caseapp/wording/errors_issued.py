@@ -70,6 +70,10 @@ def _about_making() -> Mapping[str, str]:
             "Lines of the list that made no sheet: {failed}. Each sheet that was made is whole."
             " Correct those lines and make them again."
         ),
+        "text_without_pages": _(
+            "Plain text has no pages and cannot stand in one file with the others. Make it by"
+            " itself. The other sheets were made."
+        ),
         "press_broken": _(
             "The system ended a process that was making sheets, perhaps for want of memory. The"
             " sheets that were finished are whole. Close other programs and make the rest again."
