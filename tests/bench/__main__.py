@@ -5,7 +5,17 @@ import tempfile
 from importlib import import_module
 from pathlib import Path
 
-PARTS = ("starts", "sheets", "searching", "knowledge", "map", "visas", "changes", "blocking")
+PARTS = (
+    "starts",
+    "sheets",
+    "previews",
+    "searching",
+    "knowledge",
+    "map",
+    "visas",
+    "changes",
+    "blocking",
+)
 
 
 def main() -> None:
