@@ -9,6 +9,7 @@ PARTS = (
     "starts",
     "sheets",
     "shaping",
+    "previews",
     "searching",
     "knowledge",
     "map",

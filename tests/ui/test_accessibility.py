@@ -144,11 +144,12 @@ def controls(window: QWidget):
         for w in window.findChildren(QWidget)
         if isinstance(w, CONTROLS) and w.isVisible() and w.window() is window
     ]
-    # The header of a table and the button that empties a field belong to their control.
+    # The header of a table, the button that empties a field and the line in which one finds in
+    # a list belong to their control.
     return [
         w
         for w in found
-        if not isinstance(w.parent(), QLineEdit)
+        if not isinstance(w.parent(), QLineEdit | QComboBox)
         and w.metaObject().className() not in ("QHeaderView", "QTableCornerButton")
     ]
 

@@ -107,17 +107,17 @@ class SheetWindow(QWidget):
     def _show(self, made: SheetMade) -> None:
         self._slow.stop()
         self._made = made
-        self._side.controls.accept()
-        self._side.tell("")
-        self._side.show_made(made)
-        self._side.allow(True)
         if made.text is None:
+            self._drawing.draw(made.sheet.data)  # at first: it goes on while the rest is shown
             self._shown.setCurrentWidget(self._preview)
-            self._drawing.draw(made.sheet.data)
         else:
             self._drawing.stop()
             self._words.show_text(made.text, made.sheet.order.language)
             self._shown.setCurrentWidget(self._words)
+        self._side.controls.accept()
+        self._side.tell("")
+        self._side.show_made(made)
+        self._side.allow(True)
 
     def _refuse(self, sentence: str, field: str) -> None:
         # What was made before stays in view; it is not what is wanted now, so nobody prints it.
