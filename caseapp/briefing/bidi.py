@@ -10,8 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 from unicodedata import bidirectional
 
-DEEPEST = 125
-"""How deep directions may be nested."""
+from caseapp.briefing.bidi_marks import ISOLATES, REMOVED, explicit, partners
 
 MARKS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 """The characters that say which way text runs."""
@@ -23,18 +22,9 @@ _CLOSER = dict(zip(_PAIRS[::2], _PAIRS[1::2], strict=True))
 _CLOSERS = frozenset(_CLOSER.values())
 _BRACKETS_TOLD_APART = 63
 
-_EMBEDDING = {"LRE": (0, ""), "RLE": (1, ""), "LRO": (0, "L"), "RLO": (1, "R")}
-_ISOLATES = frozenset({"LRI", "RLI", "FSI"})
-_REMOVED = frozenset({*_EMBEDDING, "PDF", "BN"})
-_NEUTRAL = frozenset({"B", "S", "WS", "ON", "PDI", *_ISOLATES})
+_NEUTRAL = frozenset({"B", "S", "WS", "ON", "PDI", *ISOLATES})
 _NUMBER = frozenset({"EN", "AN"})
 _TURNING = frozenset({"R", "AL", "AN", "RLE", "RLO", "RLI"})
-
-
-class _State(NamedTuple):
-    level: int
-    override: str = ""
-    isolate: bool = False
 
 
 def turns(text: str) -> bool:
@@ -45,13 +35,13 @@ def turns(text: str) -> bool:
 def levels(text: str, base: int) -> list[int]:
     """The level of each letter: even runs to the right, odd to the left; ``base`` is 0 or 1."""
     kinds = [bidirectional(letter) or "L" for letter in text]
-    partners = _partners(kinds)
-    found = _explicit(kinds, partners, base)
-    for sequence in list(_sequences(kinds, partners, found, base)):  # before any level rises
+    pairs = partners(kinds)
+    found = explicit(kinds, pairs, base)
+    for sequence in list(_sequences(kinds, pairs, found, base)):  # before any level rises
         _resolve(text, kinds, found, sequence)
     previous = base
     for at, kind in enumerate(kinds):
-        if kind in _REMOVED:
+        if kind in REMOVED:
             found[at] = previous
         previous = found[at]
     return found
@@ -74,95 +64,6 @@ def visual(of: Sequence[int]) -> list[int]:
     return order
 
 
-def _partners(kinds: Sequence[str]) -> dict[int, int]:
-    """Each isolate's beginning by its end and its end by its beginning (BD9)."""
-    found: dict[int, int] = {}
-    begun: list[int] = []
-    for at, kind in enumerate(kinds):
-        if kind in _ISOLATES:
-            begun.append(at)
-        elif kind == "PDI" and begun:
-            start = begun.pop()
-            found[start], found[at] = at, start
-    return found
-
-
-def _explicit(kinds: list[str], partners: dict[int, int], base: int) -> list[int]:
-    """Levels by the marks in the text (X1 to X8); ``kinds`` are changed by overrides."""
-    stack = _Stack(base)
-    found: list[int] = []
-    for at, kind in enumerate(kinds):
-        if kind in _EMBEDDING:
-            stack.embed(*_EMBEDDING[kind])
-        elif kind == "PDF":
-            stack.close_embedding()
-        if kind == "PDI":
-            stack.close_isolate()
-        state = stack.states[-1]
-        found.append(base if kind == "B" else state.level)
-        if state.override and kind not in _REMOVED:
-            kinds[at] = state.override
-        if kind in _ISOLATES:
-            odd = kind == "RLI" or (kind == "FSI" and _runs_left(kinds[at + 1 : partners.get(at)]))
-            stack.isolate(int(odd))
-    return found
-
-
-def _runs_left(kinds: Sequence[str]) -> bool:
-    """Whether the first strong letter outside of inner isolates runs to the left (P2, P3)."""
-    depth = 0
-    for kind in kinds:
-        depth += (kind in _ISOLATES) - (kind == "PDI")
-        if depth == 0 and kind in {"L", "R", "AL"}:
-            return kind != "L"
-    return False
-
-
-class _Stack:
-    """The directions that are open, with what did not fit counted."""
-
-    def __init__(self, base: int) -> None:
-        self.states = [_State(base)]
-        self._lost_isolates = self._lost_embeddings = self._isolates = 0
-
-    def embed(self, odd: int, override: str) -> None:
-        level = self._next(odd)
-        if level <= DEEPEST and not self._lost_isolates and not self._lost_embeddings:
-            self.states.append(_State(level, override))
-        elif not self._lost_isolates:
-            self._lost_embeddings += 1
-
-    def isolate(self, odd: int) -> None:
-        level = self._next(odd)
-        if level <= DEEPEST and not self._lost_isolates and not self._lost_embeddings:
-            self._isolates += 1
-            self.states.append(_State(level, isolate=True))
-        else:
-            self._lost_isolates += 1
-
-    def close_embedding(self) -> None:
-        if self._lost_isolates:
-            return
-        if self._lost_embeddings:
-            self._lost_embeddings -= 1
-        elif len(self.states) > 1 and not self.states[-1].isolate:
-            self.states.pop()
-
-    def close_isolate(self) -> None:
-        if self._lost_isolates:
-            self._lost_isolates -= 1
-        elif self._isolates:
-            self._lost_embeddings = 0
-            while not self.states[-1].isolate:
-                self.states.pop()
-            self.states.pop()
-            self._isolates -= 1
-
-    def _next(self, odd: int) -> int:
-        level = self.states[-1].level + 1
-        return level if level % 2 == odd else level + 1
-
-
 class _Sequence(NamedTuple):
     """Letters that are resolved together (BD13): where they stand, and what is around them."""
 
@@ -172,22 +73,22 @@ class _Sequence(NamedTuple):
 
 
 def _sequences(
-    kinds: Sequence[str], partners: dict[int, int], found: Sequence[int], base: int
+    kinds: Sequence[str], pairs: dict[int, int], found: Sequence[int], base: int
 ) -> Iterator[_Sequence]:
-    kept = [at for at, kind in enumerate(kinds) if kind not in _REMOVED]
+    kept = [at for at, kind in enumerate(kinds) if kind not in REMOVED]
     runs = _runs(kept, found)
     begins = {run[0]: run for run in runs}
     beside = dict(pairwise(kept))
     behind = {after: before for before, after in beside.items()}
     for run in runs:
-        if kinds[run[0]] == "PDI" and run[0] in partners:
+        if kinds[run[0]] == "PDI" and run[0] in pairs:
             continue  # it goes on from where its isolate began
         places = list(run)
-        while kinds[places[-1]] in _ISOLATES and partners.get(places[-1]) in begins:
-            places += begins[partners[places[-1]]]
+        while kinds[places[-1]] in ISOLATES and pairs.get(places[-1]) in begins:
+            places += begins[pairs[places[-1]]]
         level = found[places[0]]
         left = found[behind[places[0]]] if places[0] in behind else base
-        open_ended = kinds[places[-1]] in _ISOLATES or places[-1] not in beside
+        open_ended = kinds[places[-1]] in ISOLATES or places[-1] not in beside
         right = base if open_ended else found[beside[places[-1]]]
         yield _Sequence(places, "LR"[max(level, left) % 2], "LR"[max(level, right) % 2])
 
@@ -224,7 +125,7 @@ def _marks_and_numbers(own: list[str], strong: str) -> None:
     before = strong
     for at, kind in enumerate(own):
         if kind == "NSM":
-            own[at] = "ON" if before in _ISOLATES or before == "PDI" else before
+            own[at] = "ON" if before in ISOLATES or before == "PDI" else before
         before = own[at]
     for at, kind in enumerate(own):
         if kind in {"L", "R", "AL"}:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from caseapp.briefing.marks import Box, Mark, Matrix, Picture, Words, shifted
 from caseapp.briefing.structure import Role, Tag
+from caseapp.briefing.typesetting import clean
 
 
 class Part(NamedTuple):
@@ -118,14 +119,16 @@ def unheard(block: Block) -> Block:
 
 def picture(image: bytes, width: float, height: float, alt: str = "") -> Block:
     """An image (PNG or JPEG) of a size in points; without ``alt`` it only adorns."""
-    mark = Picture(0, 0, width, height, image, alt)
-    return Block((Part(_figure(alt), (mark,)),), height, width=width)
+    said = clean(alt)
+    mark = Picture(0, 0, width, height, image, said)
+    return Block((Part(_figure(said), (mark,)),), height, width=width)
 
 
 def matrix(rows: Sequence[Sequence[bool]], size: float, alt: str) -> Block:
     """A square code to be scanned, ``size`` points wide; the quiet zone around is yours."""
-    mark = Matrix(0, 0, size, size, tuple(tuple(map(bool, row)) for row in rows), alt)
-    return Block((Part(_figure(alt), (mark,)),), size, width=size)
+    said = clean(alt)
+    mark = Matrix(0, 0, size, size, tuple(tuple(map(bool, row)) for row in rows), said)
+    return Block((Part(_figure(said), (mark,)),), size, width=size)
 
 
 def _figure(alt: str) -> tuple[Tag, ...]:

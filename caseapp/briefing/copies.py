@@ -19,6 +19,9 @@ from caseapp.domain.sheets import Edition, SheetContents, SheetOrder
 from caseapp.errors import Refused
 from caseapp.language.languages import ENGLISH, Language
 
+CLOSE, FAR_APART = 0.93, 1.28
+"""How close lines come at most, as a share of their distance or in parts of the size of type."""
+
 NO_ID = "XX-0000-0000"
 """Stands for the id of a sheet while it is tried how much has room on it."""
 
@@ -107,4 +110,6 @@ def plainer(language: Language) -> Language:
 def _closer(setter: Setter, stage: Stage) -> Setter:
     own = setter.style
     air = {name: getattr(own, name) * stage.air for name in ("between", "before_heading")}
-    return Setter(replace(own, spacing=own.spacing * stage.spacing, **air), setter.width)
+    # Only lines that stand far apart for the height of their letters come so close.
+    spacing = max(own.spacing * stage.spacing, min(own.spacing * CLOSE, FAR_APART))
+    return Setter(replace(own, spacing=spacing, **air), setter.width)

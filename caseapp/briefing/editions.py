@@ -34,7 +34,8 @@ _ROOMY = Stage(1.0, 1.0, True, 7)
 _CLOSER = (
     Stage(1.0, 1.0, False, 4),
     Stage(0.96, 0.8, False, 4),
-    Stage(0.93, 0.5, False, None),
+    Stage(0.93, 0.5, False, 4),
+    Stage(0.86, 0.5, False, None),
 )
 
 PLANS = {

@@ -8,11 +8,15 @@ from caseapp.briefing.structure import Element, Numbering, Role, Tree, is_drawn_
 
 
 class Place(NamedTuple):
-    """Where a tree belongs: the number of its root, those of the pages, and the language."""
+    """Where a tree belongs: the number of its root, those of the pages, and the language.
+
+    Readers of a document that runs from right to left (``rtl``) turn round even what does not.
+    """
 
     root: int
     pages: Sequence[int]
     language: str
+    rtl: bool = False
 
 
 def written(tree: Tree, place: Place, first: int) -> Iterator[Numbered]:
@@ -38,7 +42,7 @@ def _element(element: Element, parent: int, numbers: dict[Element, int], place: 
         said.append(b"/Lang (%s)" % tag.language.encode())
     if tag.alt:
         said.append(b"/Alt " + _text(tag.alt))
-    if tag.text and is_drawn_out_of_order(tag.text):
+    if tag.text and (place.rtl or is_drawn_out_of_order(tag.text)):
         said.append(b"/ActualText " + _text(tag.text))
     said += _attributes(element)
     said.append(_inside(element, numbers, place.pages))

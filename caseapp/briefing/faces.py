@@ -77,8 +77,8 @@ class Face:
         """The one thing that draws a glyph as it stands in the font for these letters."""
         known = self._simple.get((text, glyph))
         if known is None:
-            known = Drawn(text, (Placed(glyph, 0, 0),), self.advance(glyph), True)
-            self._simple[text, glyph] = known
+            drawn = Drawn(text, (Placed(glyph, 0, 0),), self.advance(glyph), True)
+            known = self._simple.setdefault((text, glyph), drawn)  # another thread may be first
         return known
 
     def composed(self, text: str, placed: tuple[Placed, ...], width: float) -> Drawn:
@@ -86,7 +86,7 @@ class Face:
         key = (text, placed, width)
         known = self._composed.get(key)
         if known is None:
-            known = self._composed[key] = Drawn(text, placed, width, False)
+            known = self._composed.setdefault(key, Drawn(text, placed, width, False))
         return known
 
 

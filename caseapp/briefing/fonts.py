@@ -21,12 +21,11 @@ LONGEST = 64
 class Family(NamedTuple):
     """A family of faces: what it asks of a page beside Noto Sans, and where else it looks.
 
-    ``leading`` is how far apart its lines stand, in sizes; ``size`` how large it is set, so
-    that it is as easily read; ``bold`` whether there is a bold file.
+    ``leading`` is how far apart its lines stand, in sizes; ``bold`` whether there is a bold
+    file; ``latin`` whether its own Latin letters are used, as Chinese does.
     """
 
     leading: float = 1.2
-    size: float = 1.0
     bold: bool = True
     latin: bool = False
     fallbacks: tuple[str, ...] = ()
@@ -36,19 +35,19 @@ FAMILIES = {
     "NotoSans": Family(latin=True),
     "NotoSansSC": Family(1.28, latin=True, fallbacks=("NotoSansTC",)),
     "NotoSansTC": Family(1.28, latin=True, fallbacks=("NotoSansSC",)),
-    "NotoSansArabic": Family(1.5),
-    "NotoNastaliqUrdu": Family(2.1),
-    "NotoSansDevanagari": Family(1.35),
-    "NotoSansBengali": Family(1.35),
-    "NotoSansGurmukhi": Family(1.35),
-    "NotoSansEthiopic": Family(1.25),
-    "NotoSansMyanmar": Family(1.7, bold=False),
-    "NotoSansKhmer": Family(1.5, bold=False),
+    "NotoSansArabic": Family(1.4),
+    "NotoNastaliqUrdu": Family(1.9),
+    "NotoSansDevanagari": Family(1.3),
+    "NotoSansBengali": Family(1.3),
+    "NotoSansGurmukhi": Family(1.3),
+    "NotoSansEthiopic": Family(1.22),
+    "NotoSansMyanmar": Family(1.6, bold=False),
+    "NotoSansKhmer": Family(1.4, bold=False),
     "NotoSansHebrew": Family(bold=False),
     "NotoSansGeorgian": Family(bold=False),
     "NotoSansArmenian": Family(bold=False),
     "NotoSansThai": Family(1.4, bold=False),
-    "NotoSansTamil": Family(1.35, bold=False),
+    "NotoSansTamil": Family(1.3, bold=False),
 }
 """Every family there is a file of, in the order in which a letter is looked for."""
 

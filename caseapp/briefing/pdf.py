@@ -14,7 +14,7 @@ from caseapp.briefing.elements import written
 from caseapp.briefing.marks import Box, Mark, Matrix, Picture, Rule, Words, is_told
 from caseapp.briefing.packing import packed
 from caseapp.briefing.pages import Page
-from caseapp.briefing.structure import Frame, Role, Tree
+from caseapp.briefing.structure import Frame, Role, Tag, Tree
 from caseapp.briefing.styles import Style
 from caseapp.briefing.tagging import (
     ADORNMENT,
@@ -22,21 +22,29 @@ from caseapp.briefing.tagging import (
     FURNITURE,
     VERSION,
     announce,
+    ask_for_both_sides,
     begun,
     prepare_page,
 )
+from caseapp.briefing.typesetting import clean
 
 rl_config.useA85 = 0  # streams as bytes: a quarter smaller, and no time spent on letters
+
+CREATOR = "Caseapp"
 
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """A page with its foot and, if it has one, its head, ready to be drawn."""
+    """A page with its foot and, if it has one, its head, ready to be drawn.
+
+    ``section`` holds the pages of one sheet together where many share a file.
+    """
 
     page: Page
     style: Style
     foot: tuple[Mark, ...]
     head: tuple[Mark, ...] = ()
+    section: Tag | None = None
 
 
 def draw(
@@ -60,9 +68,10 @@ def draw(
         lang=language,
     )
     pen = Pen(canvas)
+    title = clean(title) or CREATOR
     canvas.setTitle(title)
-    canvas.setCreator("Caseapp")
-    canvas.setAuthor("Caseapp")
+    canvas.setCreator(CREATOR)
+    canvas.setAuthor(CREATOR)
     tree = Tree()
     for number, leaf in enumerate(leaves):
         canvas.setPageSize(leaf.style.page)
@@ -71,8 +80,14 @@ def draw(
         prepare_page(canvas, number)
         drawn(number)
     place = announce(canvas, tree, title, language, rtl=leaves[0].style.rtl)
+    if leaves[0].style.two_sided:
+        ask_for_both_sides(canvas, leaves[0].style.page)
     canvas.save()
     return packed(buffer.getvalue(), lambda first: written(tree, place, first))
+
+
+_STANDS_EMPTY = (Role.CELL, Role.COLUMN_HEAD, Role.BODY)
+"""What is an element though nothing is in it, or else columns and items would not add up."""
 
 
 class _Drawing:
@@ -108,12 +123,14 @@ class _Drawing:
 
     def _part(self, part: Part, left: float, top: float) -> None:
         """The marks of one element on this page: what is only seen, then what is told."""
-        told = [mark for mark in part.marks if part.path and is_told(mark)]
+        section = self._leaf.section
+        path = (section, *part.path) if section and part.path else part.path
+        told = [mark for mark in part.marks if path and is_told(mark)]
         for mark in part.marks:
-            if not part.path or not is_told(mark):
+            if not path or not is_told(mark):
                 self._draw((mark,), left, top, ADORNMENT)
-        if told or (part.path and part.path[-1].role in (Role.CELL, Role.COLUMN_HEAD)):
-            element = self._tree.reach(part.path)
+        if told or (path and path[-1].role in _STANDS_EMPTY):
+            element = self._tree.reach(path)
         if told:
             element.box = _extent(told, left, top)
             self._draw(told, left, top, begun(element, self._tree.mark(element)))

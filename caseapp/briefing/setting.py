@@ -104,12 +104,12 @@ class Setter:
     def title(self, text: str) -> Block:
         """The title of the sheet."""
         block = self._told((self.tag(Role.TITLE, text),), text, self.style.title, bold=True)
-        return block._replace(keep=True, outline=text)
+        return block._replace(keep=True, outline=clean(text))
 
     def heading(self, text: str) -> Block:
         """A heading, held to what follows it."""
         block = self._told((self.tag(Role.HEADING, text),), text, self.style.heading, bold=True)
-        return block._replace(before=self.style.before_heading, keep=True, outline=text)
+        return block._replace(before=self.style.before_heading, keep=True, outline=clean(text))
 
     def subheading(self, text: str) -> Block:
         """A heading below a heading; it is not in the outline."""

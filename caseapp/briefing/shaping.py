@@ -7,6 +7,7 @@ from unicodedata import category
 import uharfbuzz as hb
 
 from caseapp.briefing.faces import Drawn, Face, Placed
+from caseapp.errors import Trouble
 
 JOINERS = "\u200b\u200c\u200d"
 """Never drawn: a place to break, and what parts or joins the letters beside it."""
@@ -161,7 +162,9 @@ def _drawn(grapheme: str, script: str, faces: Faces, before: _Part | None) -> It
         for letter in grapheme:
             yield from _drawn(letter, script, faces, before)
     else:
-        gap = next(face for face in choice if face.has(MISSING))
+        gap = next((face for face in choice if face.has(MISSING)), None)
+        if gap is None:
+            raise Trouble("font_missing", path=str(choice[-1].path))
         yield _Part(gap, script, grapheme, MISSING)
 
 

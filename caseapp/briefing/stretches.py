@@ -98,8 +98,8 @@ def levels_in_order(text: str, base: int) -> list[int]:
     return [level for letter, level in pairs if letter not in MARKS]
 
 
-_DAY = re.compile(r"(?<=[.,;:]) 1{1,4}$")
-_TO_A_WORD = re.compile(r"[ ,]{1,2}\0")
+_DAY = re.compile(r"(?<=[.;:]) 1{1,4}$")
+_TO_A_WORD = re.compile(r"[ ,(]{1,3}\0")
 
 
 def _before_a_day(seen: str, start: int, end: int) -> int:

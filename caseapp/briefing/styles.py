@@ -39,6 +39,7 @@ class Style:
     spacing: float
     closest: float = 1
     flowing: bool = False
+    two_sided: bool = True
     title: float = 17
     heading: float = 13
     subheading: float = 12
@@ -144,6 +145,7 @@ def document_style(language: Language, paper: Paper = Paper.LETTER) -> Style:
         PAPERS[paper],
         replace(
             plain,
+            two_sided=False,
             title=19,
             heading=13,
             subheading=11,

@@ -99,12 +99,18 @@ def announce(canvas: Canvas, tree: Tree, title: str, language: str, *, rtl: bool
     if rtl:
         canvas.setViewerPreference("Direction", "R2L")
     pages = [_number(insides, page) for page in insides.Pages.pages]
-    return Place(_number(insides, root), pages, language)
+    return Place(_number(insides, root), pages, language, rtl)
 
 
 def _number(insides: _Insides, object_: object) -> int:
     """The number that an object has in the file."""
     return insides.idToObjectNumberAndVersion[insides.Reference(object_).name][0]
+
+
+def ask_for_both_sides(canvas: Canvas, page: tuple[float, float]) -> None:
+    """Let the printer use both sides, turned so that the back stands upright."""
+    edge = "Short" if page[0] > page[1] else "Long"
+    canvas.setViewerPreference("Duplex", f"DuplexFlip{edge}Edge")
 
 
 def _insides(canvas: Canvas) -> _Insides:

@@ -10,6 +10,7 @@ from caseapp.errors import CaseappError, Refused
 from caseapp.jobs import Watch
 from caseapp.places import file_path
 from caseapp.services.batch_reading import read_batch
+from caseapp.services.batch_together import run_together
 from caseapp.services.batches import run_batch
 from caseapp.services.documents import make_document, save_document
 from caseapp.services.office import show_office
@@ -30,7 +31,8 @@ def batch(arguments: Arguments, surroundings: Surroundings) -> None:
     folder = file_path(arguments.folder)
     wanted = read_batch(file_path(arguments.file), surroundings.clock)
     with opened(surroundings) as workspace:
-        done = run_batch(workspace, wanted, folder, Watch())
+        run = run_together if arguments.together else run_batch
+        done = run(workspace, wanted, folder, Watch())
         cover = batch_cover(done, show_office(workspace), surroundings.clock())
     if done.made:
         save_document(make_document(cover, Watch()), folder / COVER_NAME)

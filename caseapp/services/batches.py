@@ -29,10 +29,7 @@ def run_batch(workspace: Workspace, batch: Batch, folder: Path, watch: Watch) ->
 
     Raises Trouble ``batch_folder`` where there is no folder to write in.
     """
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise Trouble("batch_folder", path=str(folder)) from error
+    folder_for(folder)
     rows = sorted(batch.rows, key=lambda row: (row.order.country, row.order.as_of, row.number))
     ledger = _Ledger(workspace, folder, list(batch.bad))
     ended: CaseappError | None = None
@@ -50,13 +47,22 @@ def run_batch(workspace: Workspace, batch: Batch, folder: Path, watch: Watch) ->
     return ledger.done(stopped, ended)
 
 
+def folder_for(path: Path) -> None:
+    """Make the folder of a batch, if it is not there. Raises Trouble ``batch_folder``."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Trouble("batch_folder", path=str(path)) from error
+
+
+def moment_of_row(workspace: Workspace, row: BatchRow) -> Moment:
+    """The moment that a row asks about."""
+    return moment(workspace.clock, row.order.as_of.isoformat(), row.known_on)
+
+
 def _ready(workspace: Workspace, rows: Sequence[BatchRow]) -> Iterator[Ready]:
     for row in rows:
-        yield prepare(workspace, row.order, _moment(workspace, row))
-
-
-def _moment(workspace: Workspace, row: BatchRow) -> Moment:
-    return moment(workspace.clock, row.order.as_of.isoformat(), row.known_on)
+        yield prepare(workspace, row.order, moment_of_row(workspace, row))
 
 
 class _Ledger:
@@ -91,7 +97,7 @@ class _Ledger:
             for row, sheet in waiting:
                 at = self._workspace.clock()
                 issue = Issue(sheet.id, at, None, IssuedHow.BATCH, row.copies)
-                note_issue(unit, sheet, _moment(self._workspace, row), issue)
+                note_issue(unit, sheet, moment_of_row(self._workspace, row), issue)
 
     def done(self, stopped: bool, ended: CaseappError | None) -> BatchDone:
         """What became of the batch, in the order of its rows."""

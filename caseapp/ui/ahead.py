@@ -48,6 +48,7 @@ MODULES = (
     "caseapp.ui.sheet.window",
     "caseapp.ui.pages.sheets.page",
     "caseapp.ui.pages.issued.page",
+    "caseapp.services.batches",
     "caseapp.ui.batch.window",
 )
 """From what others rest on to the pages themselves."""

@@ -25,8 +25,8 @@ def _about_ids() -> Mapping[str, str]:
             " with the paper. Of a sheet from another office nothing is kept here."
         ),
         "kept_sheet_damaged": _(
-            "The kept copy of sheet {id} is damaged, so it is not printed again. What the sheet"
-            " said can still be read and compared. Restore a backup, or make a new sheet."
+            "The kept copy of sheet {id} is damaged, so nothing was printed. What the sheet said"
+            " can still be read and compared. Restore a backup, or make a new sheet."
         ),
         "no_copies": _("The number of copies is 1 or more. Nothing was noted."),
     }
@@ -69,6 +69,10 @@ def _about_making() -> Mapping[str, str]:
         "batch_incomplete": _(
             "Lines of the list that made no sheet: {failed}. Each sheet that was made is whole."
             " Correct those lines and make them again."
+        ),
+        "text_without_pages": _(
+            "Plain text has no pages and cannot stand in one file with the others. Make it by"
+            " itself. The other sheets were made."
         ),
         "press_broken": _(
             "The system ended a process that was making sheets, perhaps for want of memory. The"

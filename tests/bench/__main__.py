@@ -9,6 +9,7 @@ PARTS = (
     "starts",
     "sheets",
     "previews",
+    "shaping",
     "searching",
     "knowledge",
     "map",

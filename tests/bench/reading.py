@@ -3,8 +3,6 @@
 import pypdfium2
 from pypdfium2 import raw
 
-NAMES = ("NotoSansSC-Regular", "NotoSansSC-Bold", "NotoSans-Regular", "NotoSans-Bold")
-
 
 def text_lines(pdf: bytes) -> list[tuple[str, str, float]]:
     """Text, face and size of every piece of text that the sheet draws, in order."""
@@ -21,4 +19,4 @@ def text_lines(pdf: bytes) -> list[tuple[str, str, float]]:
 
 def _face(item: object) -> str:
     name = item.get_font().get_base_name()  # type: ignore[attr-defined]
-    return next(known for known in NAMES if known in name)
+    return name.rpartition("+")[2]

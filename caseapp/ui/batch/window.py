@@ -103,6 +103,12 @@ class BatchWindow(QWidget):
 
         self._desk.ask(asking.line(chosen), show, self._form.refuse)
 
+    def _pass(self, row: int) -> None:
+        """Say in full why a line makes no sheet: its cell has no room for it."""
+        line = self._model.lines[row]
+        if line.bad:
+            self._notice.say(line.cells[-1])
+
     def _take(self, row: int) -> None:
         line = self._model.lines[row]
         if line.chosen:
@@ -224,6 +230,7 @@ class BatchWindow(QWidget):
         self._empty.clicked.connect(self._clear)
         self._table.activated.connect(lambda index: self._take(index.row()))
         self._table.removed.connect(self._take_out)
+        self._table.passed.connect(self._pass)
         for changed in (
             *(self._model.rowsInserted, self._model.rowsRemoved),
             *(self._model.modelReset, self._model.dataChanged),

@@ -42,18 +42,27 @@ class Buttons(QWidget):
         ):
             button.clicked.connect(signal)
         self._lay_out()
-        self.allow(is_there=False, is_whole=False, on_paper=False)
+        self.forbid()
 
-    def allow(self, *, is_there: bool, is_whole: bool, on_paper: bool) -> None:
-        """Let be done what can be.
+    def forbid(self) -> None:
+        """Let nothing be done: there is no sheet yet."""
+        self.allow(is_whole=False, on_paper=False, is_news=False)
+        self.new.setEnabled(False)
 
-        ``is_whole``: its kept copy is; ``on_paper``: it is no plain text, which is not printed.
+    def allow(self, *, is_whole: bool, on_paper: bool, is_news: bool) -> None:
+        """Let be done with a sheet what can be.
+
+        ``is_whole``: its kept copy is; ``on_paper``: it is no plain text, which is not printed;
+        ``is_news``: there is anything to be told in a correction.
         """
-        for button in (self.new, self._save_correction):
-            button.setEnabled(is_there)
-        self._print_correction.setEnabled(is_there and on_paper)
-        self._save.setEnabled(is_there and is_whole)
-        self._print.setEnabled(is_there and is_whole and on_paper)
+        self.new.setEnabled(True)
+        self._save_correction.setEnabled(is_news)
+        self._print_correction.setEnabled(is_news and on_paper)
+        self._save.setEnabled(is_whole)
+        self._print.setEnabled(is_whole and on_paper)
+        reason = "" if is_news else _("Nothing altered, so there is nothing to correct.")
+        for button in (self._print_correction, self._save_correction):
+            button.setToolTip(reason)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from caseapp.language.languages import ENGLISH, language
+from caseapp.language.languages import ENGLISH
 from caseapp.text import gettext as _
-from caseapp.ui import fonts
 from caseapp.ui.asking import NOW, Times
 from caseapp.ui.dialogs.system import Saving
 from caseapp.ui.pages.issued import asking
@@ -96,7 +95,7 @@ class IssuedPage(QWidget):
         self._column.verticalScrollBar().setValue(0)
         for label in (self._heading, self._title, self._summary, self._moment, self._facts):
             label.clear()
-        self._buttons.allow(is_there=False, is_whole=False, on_paper=False)
+        self._buttons.forbid()
         self._picture.show_file(None, "", ENGLISH.tag)
 
     def _ask(self) -> None:
@@ -116,11 +115,13 @@ class IssuedPage(QWidget):
         self._summary.style().polish(self._summary)
         self._moment.setText(told.moment)
         self._facts.setText(told.facts)
-        fonts.font_of(language(told.order.language), 0)  # the letters of what it says
         self._list.show_entries(told.entries)
         self._picture.show_file(told.file, told.text, told.order.language)
-        on_paper, whole = not told.text, told.file is not None
-        self._buttons.allow(is_there=True, is_whole=whole, on_paper=on_paper)
+        self._buttons.allow(
+            is_whole=told.file is not None,
+            on_paper=bool(told.pages),
+            is_news=told.is_news,
+        )
         if told.trouble:
             self._tell_wrong(told.trouble)
 

@@ -16,7 +16,8 @@ class IssuedTold:
 
     ``summary`` says how much is not so any more; ``is_true`` whether all it says still is.
     ``file`` are its exact bytes, None where the kept copy is damaged; ``trouble`` then says so.
-    ``text`` is what a sheet in plain text says; one on paper has none. ``country`` is its name.
+    ``is_news`` whether anything altered that a correction would tell. ``pages`` are 0 for a
+    sheet in plain text, and ``text`` is what that says. ``country`` is its name.
     """
 
     id: str
@@ -24,11 +25,13 @@ class IssuedTold:
     facts: str
     summary: str
     is_true: bool
+    is_news: bool
     moment: str
     entries: tuple[Entry, ...]
     order: SheetOrder
     country: str
     file: bytes | None
+    pages: int
     text: str
     trouble: str
     file_name: str
