@@ -147,6 +147,14 @@ def test_words_that_were_begun_are_there_again_when_one_comes_back(spanish):
     assert field(spanish).toPlainText() == "A medias"
 
 
+def test_words_are_seen_with_values_in_them_as_they_are_typed(spanish):
+    stand_on(spanish, "agreement.in_force")
+    field(spanish).setPlainText("{country} firmó {when}.")
+    spanish.eventually(lambda: spanish.text("With values in it").startswith("China firmó"))
+    field(spanish).setPlainText("{country} firmó {when.")
+    spanish.eventually(lambda: "brace" in spanish.text("What is wrong with: Words"))
+
+
 def test_each_plural_form_has_a_field_of_its_own(spanish):
     stand_on(spanish, "flight.counted")
     assert "{count} persona " in field(spanish, "For 1").toPlainText()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from caseapp.text import gettext as _
@@ -26,6 +27,7 @@ class About(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         for label in (self._facts, self._left_out, self._drafts, self._notices):
+            label.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # keys bring it into view
             label.hide()
             layout.addWidget(label)
 

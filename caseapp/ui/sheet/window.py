@@ -54,6 +54,7 @@ class SheetWindow(QWidget):
         self._desk, self._dialogs = desk, dialogs
         self._country = ""
         self._made: SheetMade | None = None
+        self._is_told = False
         self._side = Side()
         self._preview = Preview()
         self._words = Words()
@@ -107,16 +108,24 @@ class SheetWindow(QWidget):
     def _show(self, made: SheetMade) -> None:
         self._slow.stop()
         self._made = made
+        self._is_told = False
         if made.text is None:
-            self._drawing.draw(made.sheet.data)  # at first: it goes on while the rest is shown
+            self._drawing.draw(made.sheet.data)  # what is said about it waits until it is seen
             self._shown.setCurrentWidget(self._preview)
         else:
             self._drawing.stop()
             self._words.show_text(made.text, made.sheet.order.language)
             self._shown.setCurrentWidget(self._words)
+            self._tell_made()
+
+    def _tell_made(self) -> None:
+        """Say what there is to say about the sheet that is shown, once."""
+        if self._made is None or self._is_told:
+            return
+        self._is_told = True
         self._side.controls.accept()
         self._side.tell("")
-        self._side.show_made(made)
+        self._side.show_made(self._made)
         self._side.allow(True)
 
     def _refuse(self, sentence: str, field: str) -> None:
@@ -125,6 +134,14 @@ class SheetWindow(QWidget):
         self._side.tell("")
         self._side.controls.refuse(sentence, field)
         self._side.allow(False)
+
+    def _see(self) -> None:
+        self._tell_made()
+        self._show_page()
+
+    def _miss(self, sentence: str) -> None:
+        self._tell_made()
+        self._tell_wrong(sentence)
 
     def _show_page(self) -> None:
         self._side.show_page(self._preview.page, self._preview.count)
@@ -194,8 +211,8 @@ class SheetWindow(QWidget):
         self._side.turn_wanted.connect(self._turn)
         self._follower.made.connect(self._show)
         self._follower.refused.connect(self._refuse)
-        self._drawing.drawn.connect(self._show_page)
-        self._drawing.failed.connect(self._tell_wrong)
+        self._drawing.drawn.connect(self._see)
+        self._drawing.failed.connect(self._miss)
         self._slow.timeout.connect(lambda: self._side.tell(_("Making the sheet…")))
         self._desk.altered.connect(self._follow)
         self._preview.turned.connect(lambda _page: self._show_page())

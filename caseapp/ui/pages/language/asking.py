@@ -39,6 +39,17 @@ def approved(
     return edit
 
 
+def tried(tag: str, message: str, text: tuple[str, ...]) -> Callable[[Workspace], tuple[str, ...]]:
+    """How words would read with values in them; refused as they would be."""
+
+    def question(workspace: Workspace) -> tuple[str, ...]:
+        from caseapp.services.message_reviewing import try_words
+
+        return try_words(workspace, tag, message, text)
+
+    return question
+
+
 def taken_back(tag: str, message: str) -> Callable[[Workspace], Changes]:
     """Take back what this office approved."""
 

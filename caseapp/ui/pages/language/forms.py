@@ -57,6 +57,7 @@ class Forms(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.fields: list[WordField] = []
+        self._examples: list[QLabel] = []
         self.problem: Problem | None = None
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -99,6 +100,12 @@ class Forms(QWidget):
         """Forget what was written for a message."""
         self._written.pop((tag, message), None)
 
+    def show_examples(self, examples: tuple[str, ...]) -> None:
+        """Show how the texts read with values in them, where that differs from the texts."""
+        for label, example, text in zip(self._examples, examples, self.texts, strict=False):
+            label.setText(example)
+            label.setVisible(bool(example) and example != text)
+
     def say(self, sentence: str) -> None:
         """Say what is wrong with the words; an empty sentence takes it back."""
         if self.problem:
@@ -136,13 +143,14 @@ class Forms(QWidget):
         if spoken.rtl:
             below.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         below.setVisible(bool(form.example))
+        self._examples.append(below)
         self._grid.addWidget(below, row + 2, 1)
         if self.problem is None:
             self.problem = Problem(field)
             self._grid.addWidget(self.problem, 0, 0, 1, 2)
 
     def _clear(self) -> None:
-        self.fields, self.problem, self._shown = [], None, ()
+        self.fields, self._examples, self.problem, self._shown = [], [], None, ()
         while item := self._grid.takeAt(0):
             widget = item.widget()
             if widget:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     from caseapp.ui.dialogs.system import Dialogs
     from caseapp.ui.errands import Errand
     from caseapp.ui.pages.language.told import LanguageTold
+
+PAUSE = 300
+"""Milliseconds without a key after which words are tried with values in them."""
 
 KEYS = ("Ctrl+Return", "Ctrl+Enter")
 
@@ -61,6 +64,8 @@ class LanguagePage(QWidget):
         self._model = MessagesModel(self)
         self.table = MessagesTable(self._model)
         self._words = Words()
+        self._trying: Errand | None = None
+        self._paused = QTimer(self, singleShot=True, interval=PAUSE)
         self._done = labels.paragraph(_("What was done"))
         self._done.hide()
         self._connect()
@@ -112,10 +117,22 @@ class LanguagePage(QWidget):
         self._show_words()
 
     def _show_words(self) -> None:
+        if self._trying:
+            self._trying.drop()  # it is about the message one leaves
         told = self._model.message(self.table.currentIndex().row())
         self._at = told.id if told else self._at
         why_not = self._told.why_not if self._told else ""
         self._words.show_message(told, self._tag, why_not)
+
+    def _try(self) -> None:
+        """Show how the words in the fields would read, or what is wrong with them."""
+        forms = self._words.forms
+        if not forms.is_edited:
+            return
+        if self._trying:
+            self._trying.drop()
+        question = asking.tried(self._tag, self._at, forms.texts)
+        self._trying = self._desk.ask(question, forms.show_examples, forms.say)
 
     def _approve(self, words: tuple[str, ...] | None) -> None:
         message = self._at
@@ -172,6 +189,8 @@ class LanguagePage(QWidget):
         self._drafts.toggled.connect(lambda _on: self._narrow())
         self.table.moved.connect(self._show_words)
         self.table.activated.connect(lambda _index: self._go_to_words())
+        self._words.forms.edited.connect(self._paused.start)
+        self._paused.timeout.connect(self._try)
         self._words.approved.connect(self._approve)
         self._words.taken_back.connect(self._take_back)
         self._settings.clicked.connect(self.settings_wanted)
