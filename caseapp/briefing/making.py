@@ -1,18 +1,18 @@
 """Making a sheet: contents, sentences, blocks, pages, bytes."""
 
 import hashlib
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from caseapp.briefing import wallet
 from caseapp.briefing.contents import contents
 from caseapp.briefing.copies import Copy, fitting_copy
-from caseapp.briefing.editions import Stage
 from caseapp.briefing.identity import sheet_id
 from caseapp.briefing.logos import Logo, logo_of
 from caseapp.briefing.narrowing import chosen, named, only_answered
-from caseapp.briefing.pdf import draw
+from caseapp.briefing.pdf import Leaf, draw
 from caseapp.briefing.plain_text import plain_text
-from caseapp.briefing.sentences import SpokenSheet, spoken
+from caseapp.briefing.sentences import spoken
 from caseapp.briefing.speaking import Speaker
 from caseapp.domain.knowledge import CountryKnowledge
 from caseapp.domain.office import Office
@@ -32,29 +32,38 @@ def make(
     What does not fit on the sides of the edition is left out by rule (``topics.GIVING_WAY``),
     and the sheet says what there is more of. A twin in English is a standard sheet.
     """
+    if order.edition is Edition.TEXT:
+        said = chosen(contents(knowledge, office), order.without)
+        return _Making(order, office, voices).text(named(said))
+    laid = lay(knowledge, order, office, voices)
+    return laid.drawn(draw(laid.leaves, laid.title, order.language))
+
+
+class Laid(NamedTuple):
+    """A sheet on its pages, not drawn yet: ``sheet`` has no bytes so far."""
+
+    sheet: Sheet
+    leaves: tuple[Leaf, ...]
+    title: str
+
+    def drawn(self, pdf: bytes) -> Sheet:
+        """The sheet with its PDF."""
+        return replace(self.sheet, data=pdf, sha256=hashlib.sha256(pdf).hexdigest())
+
+
+def lay(
+    knowledge: CountryKnowledge,
+    order: SheetOrder,
+    office: Office | None = None,
+    voices: Voices = voice,
+) -> Laid:
+    """The sheet on its pages; plain text has none. Raises as ``make`` does."""
     wanted = language(order.language)
     if order.edition is Edition.TWIN and wanted == ENGLISH:
         order = replace(order, edition=Edition.STANDARD)
     said = chosen(contents(knowledge, office), order.without)
     making = _Making(order, office, voices)
-    match order.edition:
-        case Edition.TEXT:
-            return making.text(named(said))
-        case Edition.WALLET_CARD:
-            return making.cards(said)
-        case _:
-            return making.paper(said)
-
-
-@dataclass(frozen=True)
-class _Fitted:
-    """A sheet that has room: its copy, what it tells and how, and its id."""
-
-    copy: Copy
-    said: SheetContents
-    stage: Stage
-    sheets: list[SpokenSheet]
-    identity: str
+    return making.cards(said) if order.edition is Edition.WALLET_CARD else making.paper(said)
 
 
 class _Making:
@@ -67,15 +76,14 @@ class _Making:
         self._own = Speaker(voices(language(order.language)))
         self._english = Speaker(voices(ENGLISH))
 
-    def paper(self, said: SheetContents) -> Sheet:
+    def paper(self, said: SheetContents) -> Laid:
         """A sheet of one, or of two languages that face each other."""
-        fitted = self._fitted(said, self._order)
-        leaves = fitted.copy.leaves(
-            fitted.copy.set(fitted.said, fitted.stage, fitted.identity), fitted.identity
-        )
-        title = f"{fitted.sheets[0].title} {fitted.identity}"
-        pdf = draw(leaves, title, self._order.language)
-        return self._sheet(fitted.identity, pdf, len(leaves), fitted.sheets[0].spoken, fitted.said)
+        copy = self._fitted(said, self._order)
+        leaves, tried = copy.leaves(), copy.last
+        title = f"{tried.sheets[0].title} {tried.identity}"
+        told = tried.sheets[0].spoken
+        sheet = self._sheet(tried.identity, b"", len(leaves), told, tried.said)
+        return Laid(sheet, tuple(leaves), title)
 
     def text(self, said: SheetContents) -> Sheet:
         """Plain text, however long."""
@@ -84,9 +92,10 @@ class _Making:
         data = plain_text(sheet, said, self._own, identity).encode()
         return self._sheet(identity, data, 0, sheet.spoken, said)
 
-    def cards(self, said: SheetContents) -> Sheet:
+    def cards(self, said: SheetContents) -> Laid:
         """Wallet cards. They point to the standard sheet of the same order by its id."""
-        long_sheet = self._fitted(said, replace(self._order, edition=Edition.STANDARD)).identity
+        standard = replace(self._order, edition=Edition.STANDARD)
+        long_sheet = self._fitted(said, standard).last.identity
         card = wallet.Card(self._order, self._own, self._english)
         front, way = card.front(said, long_sheet)
         back = card.back(self._office)
@@ -94,17 +103,13 @@ class _Making:
         identity = sheet_id(self._order, less, [*front.texts, *back.texts])
         leaves = card.leaves(front, way, back, identity)
         title = f"{self._own.say('card.title')} {identity}"
-        pdf = draw(leaves, title, self._order.language)
-        return self._sheet(identity, pdf, len(leaves), (*front.spoken, *back.spoken), less)
+        told = (*front.spoken, *back.spoken)
+        return Laid(self._sheet(identity, b"", len(leaves), told, less), tuple(leaves), title)
 
-    def _fitted(self, said: SheetContents, order: SheetOrder) -> _Fitted:
+    def _fitted(self, said: SheetContents, order: SheetOrder) -> Copy:
         both = order.edition is Edition.TWIN
         speakers = [self._own, self._english] if both else [self._own]
-        copy, told, stage = fitting_copy(said, order, speakers, self._logo)
-        sheets = copy.say(told)
-        printed = [text for sheet in sheets for text in sheet.texts]
-        identity = sheet_id(order, told, printed, self._logo.image if self._logo else b"")
-        return _Fitted(copy, told, stage, sheets, identity)
+        return fitting_copy(said, order, speakers, self._logo)
 
     def _sheet(
         self,
@@ -115,4 +120,14 @@ class _Making:
         said: SheetContents,
     ) -> Sheet:
         digest = hashlib.sha256(data).hexdigest()
-        return Sheet(identity, self._order, data, digest, pages, told, said.left_out)
+        return Sheet(
+            identity,
+            self._order,
+            data,
+            digest,
+            pages,
+            told,
+            said.check_again,
+            said.sources,
+            said.left_out,
+        )

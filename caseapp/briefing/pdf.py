@@ -1,6 +1,6 @@
 """Pages as tagged PDF: the same pages always give the same bytes."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 from itertools import groupby
@@ -14,7 +14,7 @@ from caseapp.briefing.elements import written
 from caseapp.briefing.marks import Box, Mark, Matrix, Picture, Rule, Words, is_told
 from caseapp.briefing.packing import packed
 from caseapp.briefing.pages import Page
-from caseapp.briefing.structure import Frame, Role, Tree
+from caseapp.briefing.structure import Frame, Role, Tag, Tree
 from caseapp.briefing.styles import Style
 from caseapp.briefing.tagging import (
     ADORNMENT,
@@ -35,12 +35,16 @@ CREATOR = "Caseapp"
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """A page with its foot and, if it has one, its head, ready to be drawn."""
+    """A page with its foot and, if it has one, its head, ready to be drawn.
+
+    ``section`` holds the pages of one sheet together where many share a file.
+    """
 
     page: Page
     style: Style
     foot: tuple[Mark, ...]
     head: tuple[Mark, ...] = ()
+    section: Tag | None = None
 
 
 def draw(
@@ -119,12 +123,14 @@ class _Drawing:
 
     def _part(self, part: Part, left: float, top: float) -> None:
         """The marks of one element on this page: what is only seen, then what is told."""
-        told = [mark for mark in part.marks if part.path and is_told(mark)]
+        section = self._leaf.section
+        path = (section, *part.path) if section and part.path else part.path
+        told = [mark for mark in part.marks if path and is_told(mark)]
         for mark in part.marks:
-            if not part.path or not is_told(mark):
+            if not path or not is_told(mark):
                 self._draw((mark,), left, top, ADORNMENT)
-        if told or (part.path and part.path[-1].role in _STANDS_EMPTY):
-            element = self._tree.reach(part.path)
+        if told or (path and path[-1].role in _STANDS_EMPTY):
+            element = self._tree.reach(path)
         if told:
             element.box = _extent(told, left, top)
             self._draw(told, left, top, begun(element, self._tree.mark(element)))
@@ -162,14 +168,27 @@ def _mark(canvas: Sheets, pen: Pen, mark: Mark, left: float, top: float) -> None
 
 
 def _squares(canvas: Sheets, mark: Matrix, x: float, y: float) -> None:
-    """The dark squares in one path, those beside one another as one: no seams when printed."""
-    wide, high = mark.width / len(mark.rows[0]), mark.height / len(mark.rows)
-    path = canvas.beginPath()
-    for down, row in enumerate(mark.rows, start=1):
-        at = 0
-        for dark, squares in groupby(row):
-            count = len(list(squares))
-            if dark:
-                path.rect(x + at * wide, y - down * high, count * wide, high)
-            at += count
-    canvas.drawPath(path, stroke=0, fill=1)
+    """The dark squares in one path, those beside one another as one: no seams when printed.
+
+    The units of the path are squares, counted from its lower left corner.
+    """
+    high = len(mark.rows)
+    wide = mark.width / len(mark.rows[0])
+    tall = mark.height / high
+    squares = "".join(
+        f"{at} {high - down} {count} 1 re "
+        for down, row in enumerate(mark.rows, start=1)
+        for at, count in _dark(row)
+    )
+    scale = f"{wide:.4f} 0 0 {tall:.4f} {x:.3f} {y - mark.height:.3f}"
+    canvas.addLiteral(f"q {scale} cm {squares}f Q")
+
+
+def _dark(row: Sequence[bool]) -> Iterator[tuple[int, int]]:
+    """Where dark squares begin in a row, and how many stand beside one another."""
+    at = 0
+    for dark, squares in groupby(row):
+        count = len(list(squares))
+        if dark:
+            yield at, count
+        at += count

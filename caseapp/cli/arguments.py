@@ -7,6 +7,7 @@ from typing import NoReturn
 from caseapp import __version__
 from caseapp.cli import (
     assessments,
+    batch_arguments,
     changes_arguments,
     claims,
     disagreements,
@@ -14,11 +15,11 @@ from caseapp.cli import (
     languages,
     office,
     search_arguments,
+    sheet_arguments,
     sources,
     steps,
 )
 from caseapp.cli.options import DATE, Commands, data_dir, reading, times
-from caseapp.domain.sheets import Edition, Topic
 from caseapp.text import gettext as _
 from caseapp.wording.quoting import harmless_lines
 
@@ -59,6 +60,12 @@ class Arguments(argparse.Namespace):
     paper: str
     with_english: bool
     without: list[str]
+    replaces: str | None
+    copies: int
+    overdue: bool
+    file: str
+    folder: str
+    together: bool
     action: str
     id: str
     grade: str | None
@@ -114,7 +121,8 @@ def parser() -> argparse.ArgumentParser:
     _flights(commands)
     search_arguments.add_parser(commands)
     languages.add_parser(commands)
-    _sheet(commands)
+    sheet_arguments.add_parser(commands)
+    batch_arguments.add_parser(commands)
     sources.add_parser(commands)
     claims.add_parser(commands)
     assessments.add_parser(commands)
@@ -129,7 +137,7 @@ def parser() -> argparse.ArgumentParser:
 def read(argv: Sequence[str]) -> Arguments:
     """What was typed. Ends the program with status 2 where that is no command of ours."""
     top = parser()
-    typed = top.parse_args(argv, Arguments())
+    typed = top.parse_args(sheet_arguments.spelled_out(argv), Arguments())
     if typed.command == "search" and not search_arguments.is_sound(typed):
         top.error(_("search needs a TEXT or a filter, such as --country CN"))
     return typed
@@ -179,30 +187,3 @@ def _visa(commands: Commands) -> None:
     )
     visa.add_argument("--known-on", metavar=DATE, help=_("answer with what was known then"))
     reading(visa)
-
-
-def _sheet(commands: Commands) -> None:
-    sheet = commands.add_parser("sheet", help=_("make a briefing sheet"))
-    sheet.add_argument("country", metavar="COUNTRY", help=_("two letters, such as CN"))
-    sheet.add_argument("--language", required=True, metavar="TAG", help="en, es, zh-Hans")
-    sheet.add_argument("-o", "--output", required=True, metavar="FILE")
-    sheet.add_argument(
-        "--edition",
-        choices=[each.value for each in Edition],
-        help=_("how it is set; “text” is plain text and needs a name that ends in .txt"),
-    )
-    sheet.add_argument("--paper", choices=["letter", "a4"], default="letter")
-    sheet.add_argument(
-        "--with-english",
-        action="store_true",
-        help=_("short for “--edition twin”: English beside it"),
-    )
-    sheet.add_argument(
-        "--without",
-        action="append",
-        choices=[each.value for each in Topic],
-        default=[],
-        help=_("leave a topic out; may be given more than once"),
-    )
-    times(sheet)
-    reading(sheet)

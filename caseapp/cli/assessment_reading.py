@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from caseapp.cli.written import opened
+from caseapp.cli.opening import opened
 from caseapp.services.judgements import show_judgement
 from caseapp.services.moments import moment
 from caseapp.services.reviews import list_reviews

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from caseapp.cli.filling import filled
-from caseapp.cli.written import altered, opened, recorded, tell
+from caseapp.cli.opening import opened
+from caseapp.cli.written import altered, recorded, tell
 from caseapp.domain.drafts.assessments import blank_assessment
 from caseapp.domain.drafts.forms import Field, Shape
 from caseapp.domain.drafts.values import read

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from caseapp.cli.filling import claim_kind
-from caseapp.cli.written import opened
+from caseapp.cli.opening import opened
 from caseapp.services.claims import show_claim
 from caseapp.services.moments import moment
 

@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from caseapp.cli.filling import citing, claim_kind, filled
-from caseapp.cli.written import Written, bring_back, opened, recorded, tell
+from caseapp.cli.opening import opened
+from caseapp.cli.written import Written, bring_back, recorded, tell
 from caseapp.domain.drafts.claims import blank_claim
 from caseapp.services.claims import misfits_with
 from caseapp.services.forms import begin_correction

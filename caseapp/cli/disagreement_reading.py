@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from caseapp.cli.written import opened
+from caseapp.cli.opening import opened
 from caseapp.services.countries import show_country
 from caseapp.services.disagreements import show_disagreement
 from caseapp.services.moments import moment

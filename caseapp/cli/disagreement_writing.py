@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from caseapp.cli.filling import filled
-from caseapp.cli.written import altered, opened, recorded, tell
+from caseapp.cli.opening import opened
+from caseapp.cli.written import altered, recorded, tell
 from caseapp.domain.disagreements import DisagreementState
 from caseapp.domain.drafts.disagreements import blank_disagreement
 from caseapp.services.forms import begin_correction

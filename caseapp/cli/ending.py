@@ -30,7 +30,8 @@ def add_actions(
 
 def withdraw(thing: str, arguments: Arguments, surroundings: Surroundings) -> None:
     """End a thing without losing it."""
-    from caseapp.cli.written import end, opened, tell  # import the services
+    from caseapp.cli.opening import opened
+    from caseapp.cli.written import end, tell  # import the services
 
     with opened(surroundings) as workspace:
         ended = end(workspace, thing, arguments)
@@ -39,7 +40,8 @@ def withdraw(thing: str, arguments: Arguments, surroundings: Surroundings) -> No
 
 def restore(thing: str, arguments: Arguments, surroundings: Surroundings) -> None:
     """Bring a thing back."""
-    from caseapp.cli.written import bring_back, opened, tell  # import the services
+    from caseapp.cli.opening import opened
+    from caseapp.cli.written import bring_back, tell  # import the services
 
     with opened(surroundings) as workspace:
         back = bring_back(workspace, thing, arguments)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from caseapp.cli.written import opened
+from caseapp.cli.opening import opened
 from caseapp.domain.changes import Changes
 from caseapp.places import file_path
 from caseapp.services.languages import export_reviews, show_language

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from caseapp.cli.written import opened
+from caseapp.cli.opening import opened
 from caseapp.domain.claims import ClaimKind
 from caseapp.domain.knowledge import CountryKnowledge
 from caseapp.domain.manuscripts import Manuscript

@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from caseapp.cli.filling import filled
-from caseapp.cli.written import Written, opened, recorded, tell
+from caseapp.cli.opening import opened
+from caseapp.cli.written import Written, recorded, tell
 from caseapp.domain.drafts.draft import Draft
 from caseapp.domain.drafts.sources import blank_source, read_source
 from caseapp.services.forms import begin_correction

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from caseapp.cli import machine_writing
-from caseapp.cli.written import opened
+from caseapp.cli.opening import opened
 from caseapp.domain.changes import Changes
 from caseapp.domain.office import Action
 from caseapp.services import undoing

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -29,16 +27,6 @@ class Written:
     changes: Changes
     misfits: tuple[Misfit, ...] = ()
     note: str = ""
-
-
-@contextmanager
-def opened(surroundings: Surroundings) -> Iterator[Workspace]:
-    """The workspace of this run, closed again whatever happens."""
-    workspace = surroundings.workspace()
-    try:
-        yield workspace
-    finally:
-        workspace.close()
 
 
 def recorded(act: Act, made: Recording) -> Written:

@@ -8,8 +8,9 @@ from typing import Self
 class Changes:
     """The ids of what was altered, and the countries it is about.
 
-    ``languages`` are those of which a message was reviewed; ``office`` is the people and settings
-    of the office, ``watched`` the countries on watch.
+    ``languages`` are those of which a message was reviewed; ``sheets`` the ids of sheets that
+    were handed out; ``office`` is the people and settings of the office, ``watched`` the
+    countries on watch.
     """
 
     countries: frozenset[str] = frozenset()
@@ -18,6 +19,7 @@ class Changes:
     assessments: frozenset[str] = frozenset()
     disagreements: frozenset[str] = frozenset()
     languages: frozenset[str] = frozenset()
+    sheets: frozenset[str] = frozenset()
     office: bool = False
     watched: bool = False
 
@@ -29,6 +31,7 @@ class Changes:
             self.assessments | other.assessments,
             self.disagreements | other.disagreements,
             self.languages | other.languages,
+            self.sheets | other.sheets,
             self.office or other.office,
             self.watched or other.watched,
         )

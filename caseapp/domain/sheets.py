@@ -209,7 +209,8 @@ class SpokenStatement:
 class Sheet:
     """A finished sheet: its file as bytes, its id, and every sentence on it in its order.
 
-    ``pages`` is 0 where it has none (plain text). ``left_out`` is what is known and not on it.
+    ``pages`` is 0 where it has none (plain text). ``check_again`` is the day after which a new
+    one is needed; ``left_out`` is what is known and not on it.
     """
 
     id: str
@@ -218,6 +219,8 @@ class Sheet:
     sha256: str
     pages: int
     spoken: tuple[SpokenStatement, ...]
+    check_again: date
+    sources: tuple[SourceLine, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
 
     @property

@@ -13,6 +13,10 @@ from caseapp.language.languages import Language
 
 _DIGITS = "latn"
 
+_COMMA_BETWEEN = frozenset({"ps"})
+"""CLDR has a point between thousands for Pashto in Western digits, which no one there writes:
+37.000 would be read as 37."""
+
 
 class Cldr:
     """Names, days and numbers of a language that CLDR covers."""
@@ -37,7 +41,8 @@ class Cldr:
 
     def number(self, value: int) -> str:
         """A whole number with its separators."""
-        return format_decimal(value, locale=self._locale, numbering_system=_DIGITS)
+        said = format_decimal(value, locale=self._locale, numbering_system=_DIGITS)
+        return said.replace(".", ",") if self._locale.language in _COMMA_BETWEEN else said
 
     def day(self, value: date) -> str:
         """A day in full."""

@@ -55,19 +55,16 @@ TIGRINYA = Language("ti", "ti_ER", "ትግርኛ", "NotoSansEthiopic", "Ethi")
 NEPALI = Language("ne", "ne_NP", "नेपाली", "NotoSansDevanagari", "Deva")
 BENGALI = Language("bn", "bn_BD", "বাংলা", "NotoSansBengali", "Beng")
 
-PLANNED = (
+LANGUAGES = (
     *(ENGLISH, SPANISH, HAITIAN, CHINESE, TRADITIONAL, PORTUGUESE, PUNJABI, RUSSIAN, FRENCH),
     *(ARABIC, TURKISH, VIETNAMESE, HINDI, FARSI, PASHTO, URDU, AMHARIC, TIGRINYA, NEPALI, BENGALI),
 )
-"""All languages whose names, days and numbers are known; a catalogue may still be missing."""
 
 OUR_OWN = frozenset({HAITIAN})
 """Languages without names in CLDR: Babel gives French for Haitian Creole and does not say so."""
 
-COVERED = tuple(each for each in PLANNED if each not in OUR_OWN)
+COVERED = tuple(each for each in LANGUAGES if each not in OUR_OWN)
 """The languages whose names, days and numbers are CLDR's."""
-
-LANGUAGES = (ENGLISH, SPANISH, CHINESE)
 
 
 def language(given: str) -> Language:

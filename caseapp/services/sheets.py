@@ -1,29 +1,55 @@
 """Making the briefing sheet a client takes home."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
+from caseapp.domain.knowledge import CountryKnowledge
+from caseapp.domain.office import Office
 from caseapp.domain.sheets import Edition, Sheet, SheetOrder
 from caseapp.errors import Refused
 from caseapp.services.countries import show_country
 from caseapp.services.files import write_whole
 from caseapp.services.moments import Moment
 from caseapp.services.office import show_office
-from caseapp.services.voices import voices
+from caseapp.services.voices import OfficeVoices, voices
 from caseapp.services.workspace import Workspace
 
 
-def make_sheet(workspace: Workspace, order: SheetOrder, moment: Moment) -> Sheet:
-    """The sheet for an order, from what is known at a moment.
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """Everything a sheet is made from, so that it can be made on any thread or process."""
 
-    Raises Refused ``unknown_country``, ``unknown_language`` or ``sheet_about_us`` and
-    Trouble where a font or a catalogue is missing.
+    order: SheetOrder
+    knowledge: CountryKnowledge
+    office: Office
+    voices: OfficeVoices
+
+
+def prepare(workspace: Workspace, order: SheetOrder, moment: Moment) -> Ready:
+    """Gather what a sheet is made from.
+
+    Raises Refused ``unknown_country`` or ``sheet_about_us``.
     """
     if order.country == "US":
         raise Refused("sheet_about_us")
+    knowledge = show_country(workspace, order.country, moment)
+    return Ready(order, knowledge, show_office(workspace), voices(workspace))
+
+
+def sheet_of(ready: Ready) -> Sheet:
+    """The sheet made from what was gathered; the same gives the same.
+
+    Raises Refused ``unknown_language`` or ``sheet_does_not_fit``, and Trouble where a font or
+    a catalogue is missing.
+    """
     from caseapp.briefing.making import make  # heavy; needed only once somebody prints
 
-    knowledge = show_country(workspace, order.country, moment)
-    return make(knowledge, order, show_office(workspace), voices(workspace))
+    return make(ready.knowledge, ready.order, ready.office, ready.voices)
+
+
+def make_sheet(workspace: Workspace, order: SheetOrder, moment: Moment) -> Sheet:
+    """The sheet for an order, from what is known at a moment. Raises as the two steps do."""
+    return sheet_of(prepare(workspace, order, moment))
 
 
 def sheet_path(path: Path, edition: Edition) -> Path:

@@ -46,6 +46,10 @@ MODULES = (
     "caseapp.ui.dialogs.editor",
     "caseapp.ui.sheet.side",
     "caseapp.ui.sheet.window",
+    "caseapp.ui.pages.sheets.page",
+    "caseapp.ui.pages.issued.page",
+    "caseapp.services.batches",
+    "caseapp.ui.batch.window",
 )
 """From what others rest on to the pages themselves."""
 

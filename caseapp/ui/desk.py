@@ -100,6 +100,19 @@ class Desk(QObject):
         """Do slow work that needs no database; with a title its progress is shown."""
         return self._tell(self._errands().draw(work, done, failed, title))
 
+    def run(
+        self,
+        work: Callable[[Workspace, Watch], T],
+        done: Callable[[T], None],
+        failed: Failed,
+        title: str,
+    ) -> Errand:
+        """Do work that takes minutes, with a workspace of its own; questions go on meanwhile.
+
+        Its progress is shown. Cancelled, it is done with what was finished until then.
+        """
+        return self._tell(self._errands().run(work, done, failed, title))
+
     def close(self) -> None:
         """Stop what runs, close the workspace and end the workers."""
         if self._made:

@@ -49,6 +49,7 @@ class Errand:
         self.dropped = False
         self.step: Step | None = None
         self.can_be_cancelled = True
+        self.tells_when_stopped = False
 
     @property
     def is_long(self) -> bool:
@@ -60,9 +61,18 @@ class Errand:
         self.dropped = True
         self.watch.stop()
 
+    def cancel(self) -> None:
+        """Stop it; one that tells what it finished until then is still heard."""
+        if self.tells_when_stopped:
+            self.watch.stop()
+        else:
+            self.drop()
+
 
 class Errands:
-    """Two workers, and the workspace on the one that has the database to itself.
+    """Three workers, and the workspace on the one that has the database to itself.
+
+    Long work has a worker and a workspace of its own, so that questions need not wait for it.
 
     What runs there holds numbers and values only, never a widget: the last reference to
     a widget must not be dropped off the window's thread. ``returned`` and ``stepped`` are
@@ -73,9 +83,12 @@ class Errands:
         self._returned, self._stepped = returned, stepped
         self._database = Worker("database")
         self._drawing = Worker("drawing")
+        self._long: Worker | None = None
+        self._office: tuple[Path, Callable[[], datetime]] | None = None
         self._held: list[Workspace] = []  # touched on the database worker alone
         self._next = 0
         self._waiting: list[Callable[[], None]] = []
+        self._aside: set[int] = set()
         self.by_number: dict[int, Errand] = {}
 
     def open(
@@ -87,6 +100,7 @@ class Errands:
     ) -> Errand:
         """Open the workspace that later questions are put to."""
         held = self._held
+        self._office = (data_dir, clock)
 
         def work(watch: Watch) -> None:
             _put_away(held)
@@ -127,8 +141,8 @@ class Errands:
         return self._send(self._database, work, done, failed, "", waits=waits)
 
     def go_on(self) -> None:
-        """Begin what has waited, once nothing else is on its way."""
-        if len(self.by_number) == len(self._waiting):
+        """Begin what has waited, once nothing else but long work is on its way."""
+        if self._on_their_way == len(self._waiting):
             begins, self._waiting = self._waiting, []
             for begin in begins:
                 begin()
@@ -143,12 +157,41 @@ class Errands:
         """Do slow work that needs no database."""
         return self._send(self._drawing, work, done, failed, title)
 
+    def run(
+        self,
+        work: Callable[[Workspace, Watch], T],
+        done: Callable[[T], None],
+        failed: Callable[[str], None],
+        title: str,
+    ) -> Errand:
+        """Do work that takes minutes, with a workspace of its own on the same folder.
+
+        Cancelled, it still gives an answer: what was finished until then.
+        """
+        if self._long is None:
+            self._long = Worker("long work")
+        office = self._office
+
+        def begin(watch: Watch) -> T:
+            if office is None:
+                raise Stopped
+            workspace = asking.open_office(*office, Watch())
+            try:
+                return work(workspace, watch)
+            finally:
+                workspace.close()
+
+        errand = self._send(self._long, begin, done, failed, title)
+        errand.tells_when_stopped = True
+        return errand
+
     def close(self) -> None:
         """Stop what runs, close the workspace and end the workers."""
         for errand in self.by_number.values():
             errand.drop()
         self.by_number.clear()
         self._waiting.clear()
+        self._aside.clear()
         held = self._held
 
         def work(_watch: Watch) -> None:
@@ -157,6 +200,14 @@ class Errands:
         self._database.submit(Job(work, lambda _none: None, lambda _error: None, Watch()))
         self._database.finish()
         self._drawing.finish()
+        if self._long:
+            self._long.finish()
+
+    @property
+    def _on_their_way(self) -> int:
+        """How many errands there are, without long work."""
+        self._aside &= self.by_number.keys()
+        return len(self.by_number) - len(self._aside)
 
     def _send(
         self,
@@ -171,13 +222,16 @@ class Errands:
         number = self._next = self._next + 1
         returned, stepped = self._returned, self._stepped
         watch = Watch(lambda step: stepped(number, step))
-        others = len(self.by_number)
+        others, aside = self._on_their_way, worker is self._long
+        if aside:
+            self._aside.add(number)
         errand = self.by_number[number] = Errand(done, failed, title, watch)
         job = Job(
-            work,
+            lambda _watch: work(watch),
             lambda answer: returned(number, answer),
             lambda error: returned(number, Failure(error)),
-            watch,
+            # Long work looks at its watch itself, and tells what it finished.
+            Watch() if aside else watch,
         )
         if waits and others:
             self._waiting.append(partial(worker.submit, job))

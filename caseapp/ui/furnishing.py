@@ -15,10 +15,13 @@ from caseapp.ui.places import (
     CRASH,
     FLIGHTS,
     HISTORY,
+    ISSUED,
+    LANGUAGE,
     MAP,
     REVIEW,
     SEARCH,
     SETTINGS,
+    SHEETS,
     SOURCE,
     SOURCES,
     VISAS,
@@ -106,7 +109,10 @@ def furnish(place: str, rooms: Rooms) -> QWidget:
         CHANGES: _changes,
         HISTORY: _history,
         REVIEW: _review,
+        SHEETS: _sheets,
+        ISSUED: _issued,
         SETTINGS: _settings,
+        LANGUAGE: _language,
         SEARCH: _search,
         CRASH: _crash,
     }[place](rooms)
@@ -195,10 +201,37 @@ def _review(rooms: Rooms) -> QWidget:
     return page
 
 
+def _sheets(rooms: Rooms) -> QWidget:
+    from caseapp.ui.pages.sheets.page import SheetsPage
+
+    page = SheetsPage(rooms.desk)
+    page.sheet_wanted.connect(rooms.show_issued)
+    page.batch_wanted.connect(rooms.open_batch)
+    return page
+
+
+def _issued(rooms: Rooms) -> QWidget:
+    from caseapp.ui.pages.issued.page import IssuedPage
+
+    page = IssuedPage(rooms.desk, rooms.dialogs)
+    page.renewal_wanted.connect(rooms.open_renewal)
+    return page
+
+
 def _settings(rooms: Rooms) -> QWidget:
     from caseapp.ui.pages.settings.page import SettingsPage
 
-    return SettingsPage(rooms.desk)
+    page = SettingsPage(rooms.desk, rooms.dialogs)
+    page.language_wanted.connect(rooms.show_language)
+    return page
+
+
+def _language(rooms: Rooms) -> QWidget:
+    from caseapp.ui.pages.language.page import LanguagePage
+
+    page = LanguagePage(rooms.desk, rooms.dialogs)
+    page.settings_wanted.connect(lambda: rooms.go_to(SETTINGS))
+    return page
 
 
 def _search(rooms: Rooms) -> QWidget:

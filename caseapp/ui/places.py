@@ -8,9 +8,9 @@ from caseapp.text import gettext as _
 
 COUNTRIES, MAP, VISAS, FLIGHTS = "countries", "map", "visas", "flights"
 CHANGES, SOURCES = "changes", "sources"
-REVIEW, SETTINGS = "review", "settings"
+REVIEW, SHEETS, SETTINGS = "review", "sheets", "settings"
 COUNTRY, SOURCE, HISTORY, SEARCH = "country", "source", "history", "search"
-CRASH = "crash"
+ISSUED, LANGUAGE, CRASH = "issued", "language", "crash"
 """Pages one comes to from other pages only."""
 
 
@@ -40,5 +40,6 @@ def places() -> tuple[Place, ...]:
         Place(CHANGES, _("Changes"), _("C&hanges")),
         Place(SOURCES, _("Sources"), _("S&ources")),
         Place(REVIEW, _("Review"), _("&Review")),
+        Place(SHEETS, _("Sheets"), _("Sh&eets")),
         Place(SETTINGS, _("Settings"), _("Se&ttings")),
     )

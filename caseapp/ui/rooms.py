@@ -22,20 +22,37 @@ from caseapp.ui.furnishing import (
     furnish,
 )
 from caseapp.ui.pages.countries.page import CountriesPage
-from caseapp.ui.places import COUNTRIES, COUNTRY, CRASH, HISTORY, SEARCH, SOURCE, SOURCES
+from caseapp.ui.places import (
+    COUNTRIES,
+    COUNTRY,
+    CRASH,
+    HISTORY,
+    ISSUED,
+    LANGUAGE,
+    SEARCH,
+    SETTINGS,
+    SHEETS,
+    SOURCE,
+    SOURCES,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from caseapp.domain.changes import Changes
+    from caseapp.domain.sheets import SheetOrder
+    from caseapp.ui.batch.window import BatchWindow
     from caseapp.ui.desk import Desk
     from caseapp.ui.dialogs.system import Dialogs
     from caseapp.ui.pages.countries.telling import CountriesTold
     from caseapp.ui.pages.country.page import CountryPage
     from caseapp.ui.pages.crash.page import CrashPage
     from caseapp.ui.pages.history.page import HistoryPage
+    from caseapp.ui.pages.issued.page import IssuedPage
+    from caseapp.ui.pages.language.page import LanguagePage
     from caseapp.ui.pages.search.page import SearchPage
     from caseapp.ui.pages.source.page import SourcePage
+    from caseapp.ui.sheet.window import SheetWindow
     from caseapp.ui.telling.hits import HitTold
     from caseapp.ui.widgets.moment_bar import MomentBar
 
@@ -61,6 +78,7 @@ class Rooms(QStackedWidget):
         self._pages: dict[str, QWidget] = {}
         self._windows: list[QWidget] = []
         self._missed: dict[str, Changes] = {}
+        self._batch: BatchWindow | None = None
         self.card_actions: list[QAction] = []
         self.countries = CountriesPage()
         self.countries.opened.connect(self.lead_to_country)
@@ -121,6 +139,8 @@ class Rooms(QStackedWidget):
         for page in self._pages.values():
             if isinstance(page, KnowsCountries):
                 page.take_countries(self._names)
+        if self._batch:
+            self._batch.take_countries(self._names)
 
     def follow(self, changes: Changes) -> None:
         """Tell the page shown what was altered, and the others once somebody comes to them."""
@@ -163,6 +183,16 @@ class Rooms(QStackedWidget):
         """Show the history of a ``source``, ``claim``, ``assessment`` or ``disagreement``."""
         cast("HistoryPage", self._made(HISTORY)).open(thing, id_)
         self._enter(HISTORY, f"{thing}:{id_}")
+
+    def show_issued(self, id_: str, times: Times = NOW) -> None:
+        """Show a sheet that was handed out, and what of it still holds."""
+        cast("IssuedPage", self._made(ISSUED)).open(id_, times)
+        self._enter(ISSUED, id_, times)
+
+    def show_language(self, tag: str) -> None:
+        """Show the messages of a language of sheets, to be reviewed."""
+        cast("LanguagePage", self._made(LANGUAGE)).open(tag)
+        self._enter(LANGUAGE, tag)
 
     def toggle_watch(self, code: str) -> None:
         """Put a country on watch, or take it off; what became of it is said."""
@@ -213,23 +243,51 @@ class Rooms(QStackedWidget):
             cast("SourcePage", page).open(key, times)
         elif place == HISTORY:
             cast("HistoryPage", page).open(*key.split(":", 1))
+        elif place == ISSUED:
+            cast("IssuedPage", page).open(key, times)
+        elif place == LANGUAGE:
+            cast("LanguagePage", page).open(key)
         self._enter(place, key, times)
 
     def open_sheet(self, code: str, name: str, times: Times) -> None:
         """Open the window of a briefing sheet."""
+        self._sheet_window().open(code, name, times)
+
+    def open_renewal(self, order: SheetOrder, old: str, name: str) -> None:
+        """Open the window of a sheet as of today that takes the place of an old one."""
+        self._sheet_window().open_renewal(order, old, name)
+
+    def open_batch(self) -> None:
+        """Open the window of a batch, or come back to the one that is open."""
+        from caseapp.ui.batch.window import BatchWindow
+
+        if self._batch is None:
+            window = self._batch = BatchWindow(self.desk, self.dialogs, self.window())
+            window.take_countries(self._names)
+            window.closed.connect(self._forget_batch)
+        self._batch.show()
+        self._batch.raise_()
+        self._batch.activateWindow()
+
+    def _sheet_window(self) -> SheetWindow:
         from caseapp.ui.sheet.window import SheetWindow
 
         window = SheetWindow(self.desk, self.dialogs, self.window())
         window.closed.connect(lambda: self._forget(window))
         self._windows.append(window)
-        window.open(code, name, times)
         window.show()
+        return window
+
+    def _forget_batch(self) -> None:
+        self._batch = None
 
     def close_windows(self) -> None:
         """Close the windows that belong to pages."""
-        for window in self._windows:
+        for window in list(self._windows):
             window.close()
         self._windows.clear()
+        if self._batch:
+            self._batch.close()
 
     def _enter(self, place: str, key: str, times: Times = NOW) -> None:
         if not self._trail or self._trail[-1][:2] != (place, key):
@@ -244,7 +302,8 @@ class Rooms(QStackedWidget):
         missed = self._missed.pop(place, None)
         if missed and isinstance(page, Follows):
             page.follow(missed)
-        self.entered.emit({COUNTRY: COUNTRIES, SOURCE: SOURCES}.get(place, place))
+        within = {COUNTRY: COUNTRIES, SOURCE: SOURCES, LANGUAGE: SETTINGS, ISSUED: SHEETS}
+        self.entered.emit(within.get(place, place))
 
     def _made(self, place: str) -> QWidget:
         if place not in self._pages:

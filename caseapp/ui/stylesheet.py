@@ -8,6 +8,9 @@ QLineEdit, QComboBox, QPlainTextEdit {
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border: 2px solid %(accent)s;
     padding: 3px 7px; }
 QLineEdit[wrong="true"] { border: 2px solid %(grave)s; padding: 3px 7px; }
+QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { color: %(quiet)s;
+    background: %(window)s; border-color: %(line)s; }
+QPlainTextEdit[wrong="true"] { border: 2px solid %(grave)s; padding: 3px 7px; }
 QComboBox QAbstractItemView { background: %(base)s; border: 1px solid %(control)s; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: none; }

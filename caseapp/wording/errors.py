@@ -16,6 +16,7 @@ from caseapp.wording import (
 )
 from caseapp.wording.errors_changes import changes_refusals
 from caseapp.wording.errors_exports import export_errors
+from caseapp.wording.errors_issued import issued_errors
 from caseapp.wording.errors_languages import language_errors
 from caseapp.wording.errors_map import map_troubles
 from caseapp.wording.errors_sheets import sheet_errors
@@ -60,6 +61,7 @@ def _sentences() -> Mapping[str, str]:
         **changes_refusals(),
         **language_errors(),
         **sheet_errors(),
+        **issued_errors(),
     }
 
 

@@ -9,6 +9,8 @@ PARTS = (
     "starts",
     "sheets",
     "shaping",
+    "batches",
+    "previews",
     "searching",
     "knowledge",
     "map",

@@ -15,7 +15,6 @@ from caseapp.language.languages import (
     CHINESE,
     ENGLISH,
     LANGUAGES,
-    PLANNED,
     SPANISH,
     TRADITIONAL,
     language,
@@ -230,7 +229,7 @@ def test_sentences_are_joined_with_a_space_but_not_in_chinese():
     assert Voice(TRADITIONAL, ZH.messages).joined("一。", "二。") == "一。二。"
 
 
-@pytest.mark.parametrize("spoken", PLANNED, ids=str)
+@pytest.mark.parametrize("spoken", LANGUAGES, ids=str)
 def test_whether_sentences_stand_apart_is_a_matter_of_the_script(spoken):
     assert spoken.spaced == (spoken.script not in ("Hans", "Hant"))
 

@@ -10,6 +10,6 @@ from caseapp.services.sheets import make_sheet
 
 
 def test_a_sheet_about_the_united_states_is_refused(starter, clock):
-    order = SheetOrder("US", "en", Edition.STANDARD, Paper.LETTER, False, NOON.date())
+    order = SheetOrder("US", "en", Edition.STANDARD, Paper.LETTER, NOON.date())
     with pytest.raises(Refused, match="sheet_about_us"):
         make_sheet(starter, order, moment(clock))

@@ -94,7 +94,7 @@ def test_an_unknown_judgement_has_no_grounds(office, ticking):
 
 def messages(office):
     now = moment(office.clock)
-    order = SheetOrder("CN", "en", Edition.STANDARD, Paper.LETTER, False, now.as_of)
+    order = SheetOrder("CN", "en", Edition.STANDARD, Paper.LETTER, now.as_of)
     return {spoken.statement.message for spoken in make_sheet(office, order, now).spoken}
 
 

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from ui.exported import Exported, is_the_same_workbook, read_csv
+from ui.handed_out import hand_out
 from ui.screens import Asked, Screen
 
 from caseapp.ui import fonts, theme
@@ -33,6 +34,7 @@ def qapp_args():
 @pytest.fixture(scope="session")
 def dressed(qapp):
     fonts.add_small_fonts(qapp)
+    fonts.add_large_fonts(qapp)
     theme.follow_system(qapp)
     return qapp
 
@@ -42,6 +44,12 @@ def office(starter_folder, tmp_path) -> Path:
     folder = tmp_path / "office"
     shutil.copytree(starter_folder, folder)
     return folder
+
+
+@pytest.fixture(scope="session")
+def handed_out(tmp_path_factory):
+    """A closed data folder of an office that handed out sheets; never write in it, copy it."""
+    return hand_out(tmp_path_factory.mktemp("handed-out"))
 
 
 @pytest.fixture

@@ -22,7 +22,14 @@ class Asked:
         self.printer = None
         self.proposed: list[str] = []
         self.savings: list[Saving] = []
-        self.dialogs = Dialogs(self._ask_path, lambda _parent: self.printer)
+        self.file: Path | None = None
+        self.folder: Path | None = None
+        self.dialogs = Dialogs(
+            self._ask_path,
+            lambda _parent: self.printer,
+            lambda _parent, _opening: self.file,
+            lambda _parent, _title: self.folder,
+        )
 
     def _ask_path(self, _parent, saving):
         self.savings.append(saving)

@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from caseapp.domain.issuing import IssuedHow
 from caseapp.ui import theme
+from caseapp.ui.batch.window import BatchWindow
 from caseapp.ui.dialogs.reason import Reason
 from caseapp.ui.exporting.first_day import FirstDay
 
@@ -77,8 +79,13 @@ def pages(screen):
     screen.click("Look")
     screen.settle()
     yield "review", screen.widget
+    screen.act("sheets")
+    yield "sheets", screen.widget
     screen.act("settings")
     yield "settings", screen.widget
+    screen.shell.rooms.show_language("ar")
+    screen.settle()
+    yield "language", screen.widget
     screen.act("changes")
     yield "changes", screen.widget
     screen.shell.rooms.show_history("claim", "c17-flight-116")
@@ -108,7 +115,27 @@ def dialogs(screen):
     yield "reason", reason
     reason.close()
     screen.act("sheet")
-    yield "sheet", screen.sheet().widget
+    sheet = screen.sheet()
+    yield "sheet", sheet.widget
+    yield from sheets(screen, sheet)
+
+
+def sheets(screen, sheet):
+    """What there is once a sheet was handed out."""
+    made = sheet.widget._made
+    sheet.widget._note(made, IssuedHow.PRINTED)
+    screen.settle()
+    sheet.widget.close()
+    screen.shell.rooms.show_issued(made.sheet.id)
+    screen.settle()
+    yield "issued", screen.widget
+    screen.find(QTabBar, "About the sheet").setCurrentIndex(1)
+    screen.settle()
+    yield "issued as it was", screen.widget
+    screen.act("batch")
+    screen.settle()
+    (batch,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, BatchWindow)]
+    yield "batch", batch
 
 
 def controls(window: QWidget):
@@ -117,11 +144,12 @@ def controls(window: QWidget):
         for w in window.findChildren(QWidget)
         if isinstance(w, CONTROLS) and w.isVisible() and w.window() is window
     ]
-    # The header of a table and the button that empties a field belong to their control.
+    # The header of a table, the button that empties a field and the line in which one finds in
+    # a list belong to their control.
     return [
         w
         for w in found
-        if not isinstance(w.parent(), QLineEdit)
+        if not isinstance(w.parent(), QLineEdit | QComboBox)
         and w.metaObject().className() not in ("QHeaderView", "QTableCornerButton")
     ]
 

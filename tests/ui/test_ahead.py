@@ -23,7 +23,7 @@ print(sorted(set(sys.modules) - before))
 
 PAGES = (
     *("country", "search", "map", "visas", "changes", "flights", "sources", "source", "history"),
-    *("review", "settings"),
+    *("review", "settings", "sheets", "issued"),
 )
 
 

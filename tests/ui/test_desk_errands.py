@@ -5,6 +5,7 @@ import threading
 import pytest
 
 from caseapp.errors import Refused
+from caseapp.jobs import Stopped
 from caseapp.ui.desk import Desk
 
 
@@ -124,3 +125,54 @@ def test_a_question_that_waits_is_asked_at_once_where_nothing_is_on_its_way(desk
     heard = []
     desk_open.ask(lambda _workspace: "answer", heard.append, heard.append, waits=True)
     qtbot.waitUntil(lambda: heard == ["answer"], timeout=15000)
+
+
+def test_long_work_has_a_workspace_of_its_own_on_the_same_folder(desk_open, qtbot):
+    places = []
+
+    def look(workspace):
+        return workspace.reference, workspace.reference.path, threading.get_ident()
+
+    desk_open.ask(look, places.append, pytest.fail)
+    desk_open.run(lambda workspace, _watch: look(workspace), places.append, pytest.fail, "Long")
+    qtbot.waitUntil(lambda: len(places) == 2, timeout=15000)
+    (one, its_path, its_thread), (other, other_path, other_thread) = places
+    assert one is not other
+    assert its_path == other_path
+    assert its_thread != other_thread
+
+
+def test_long_work_that_is_cancelled_tells_what_it_finished(desk_open, qtbot):
+    heard, begun = [], threading.Event()
+
+    def work(_workspace, watch):
+        done = 0
+        begun.set()
+        try:
+            while True:
+                watch.check()
+                done += 1
+        except Stopped:
+            return "stopped" if done else "never begun"
+
+    errand = desk_open.run(work, heard.append, pytest.fail, "Long")
+    assert begun.wait(15)
+    errand.cancel()
+    qtbot.waitUntil(lambda: bool(heard), timeout=15000)
+    assert heard[0] in ("stopped", "never begun")
+
+
+def test_long_work_without_a_workspace_is_not_begun(desk, qtbot):
+    heard = []
+    desk.run(lambda *_given: "done", heard.append, heard.append, "Long")
+    qtbot.waitUntil(lambda: not desk.errands)
+    assert heard == []
+
+
+def test_a_question_that_waits_does_not_wait_for_long_work(desk_open, qtbot):
+    go_on, heard = threading.Event(), []
+    desk_open.run(lambda *_given: go_on.wait(15), heard.append, pytest.fail, "Long")
+    desk_open.ask(lambda _workspace: "answer", heard.append, pytest.fail, waits=True)
+    qtbot.waitUntil(lambda: heard == ["answer"], timeout=15000)
+    go_on.set()
+    qtbot.waitUntil(lambda: not desk_open.errands, timeout=15000)

@@ -1,11 +1,12 @@
 """The office, its people and who is here are set by the keyboard; what is kept is told."""
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 
-from caseapp.services.office import add_person
+from caseapp.services.office import add_person, set_contact
 from caseapp.services.signing import sign
 from caseapp.ui.pages.settings.people import PeopleTable
 
@@ -142,3 +143,78 @@ def test_a_name_given_in_a_form_is_seen_in_the_settings(settings):
     settings.settle()
     assert people(settings)[0][0] == "Cleo"
     assert here(settings) == "Cleo at this computer"
+
+
+def picture(path, size=(900, 300)):
+    Image.new("RGB", size, "navy").save(path)
+    return path
+
+
+def test_how_clients_reach_the_office_is_kept_with_the_day(settings):
+    assert "leave a line" in settings.text("When that was looked at last")
+    assert not settings.find(QPushButton, "Still right today").isEnabled()
+    settings.find(QLineEdit, "Hours of the office").setText("Monday to Friday, 9 to 5")
+    settings.write("Phone of the office", "415-555-0199")
+    assert "November 22, 2026" in settings.text("When that was looked at last")
+    settings.act("countries")
+    settings.act("settings")
+    assert settings.find(QLineEdit, "Phone of the office").text() == "415-555-0199"
+    assert settings.find(QLineEdit, "Hours of the office").text() == "Monday to Friday, 9 to 5"
+
+
+def test_what_is_still_right_is_renewed_as_it_was_kept(settings, monkeypatch):
+    settings.write("Phone of the office", "415-555-0199")
+    field = settings.find(QLineEdit, "Phone of the office")
+    field.setFocus()
+    settings.qtbot.keyClicks(field, "9")
+    said = []
+
+    def noted(workspace, phone=None, hours=None):
+        said.append((phone, hours))
+        return set_contact(workspace, phone, hours)
+
+    monkeypatch.setattr("caseapp.services.office.set_contact", noted)
+    settings.click("Still right today")
+    settings.settle()
+    assert said == [("415-555-0199", "")]
+    assert field.text() == "415-555-01999"  # what is being typed stays
+
+
+def test_a_phone_that_is_too_long_is_said_beside_its_field(settings):
+    settings.write("Phone of the office", "4" * 300)
+    assert "too long" in wrong(settings, "Phone of the office")
+    assert wrong(settings, "Hours of the office") == ""
+    assert settings.find(QLineEdit, "Phone of the office").text() == "4" * 300
+
+
+def test_a_logo_is_seen_small_and_can_be_removed(settings, asked, tmp_path):
+    assert settings.text("Logo of the office") == "No logo"
+    asked.file = picture(tmp_path / "logo.png")
+    settings.click("Choose a logo")
+    settings.settle()
+    (shown,) = [
+        w
+        for w in settings.widget.findChildren(QLabel)
+        if w.accessibleDescription() == "Logo of the office"
+    ]
+    assert 0 < shown.pixmap().width() <= 180
+    assert shown.pixmap().height() <= 60
+    settings.click("Remove the logo")
+    settings.settle()
+    assert settings.text("Logo of the office") == "No logo"
+
+
+def test_a_file_that_is_no_picture_is_refused_beside_the_button(settings, asked, tmp_path):
+    asked.file = tmp_path / "logo.png"
+    asked.file.write_bytes(b"\x89PNG\r\n\x1a\n and nothing more")
+    settings.click("Choose a logo")
+    settings.settle()
+    assert "picture that can be read" in wrong(settings, "Choose a logo")
+    assert settings.text("Logo of the office") == "No logo"
+
+
+def test_a_logo_one_thinks_better_of_changes_nothing(settings, asked):
+    asked.file = None
+    settings.click("Choose a logo")
+    settings.settle()
+    assert wrong(settings, "Choose a logo") == ""

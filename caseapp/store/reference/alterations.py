@@ -9,7 +9,7 @@ from sqlalchemy import Connection, func, select
 from caseapp.domain.alterations import Alteration, Known, Tally, Thing, Weight
 from caseapp.domain.revisions import Revision
 from caseapp.store.moments import known_text, moment_from, moment_text
-from caseapp.store.reference.alteration_questions import QUESTIONS, TABLES
+from caseapp.store.reference.alteration_questions import TABLES, question
 from caseapp.store.reference.columns import stored_values
 from caseapp.store.reference.revisions import LAST_MOMENT
 
@@ -32,7 +32,7 @@ class Alterations:
 
     def tally(self, thing: Thing, since: datetime, until: datetime | None) -> dict[str, Tally]:
         """How much altered about each country, of one kind of thing."""
-        rows = self._connection.execute(QUESTIONS[thing].tally, _span(since, until))
+        rows = self._connection.execute(question(thing).tally, _span(since, until))
         with stored_values():
             return {
                 country: Tally(number, Weight(weight), moment_from(at))
@@ -52,7 +52,7 @@ class Alterations:
         At most so many of a country: the heaviest and newest of it.
         """
         values = {**_span(since, until), "countries": list(countries), "limit": limit}
-        rows = self._connection.execute(QUESTIONS[thing].listed, values).all()
+        rows = self._connection.execute(question(thing).listed, values).all()
         revisions = self._revisions(thing, list({row[1] for row in rows}))
         return [
             (country, Alteration(thing, id_, revisions.get((id_, earlier)), revisions[id_, latest]))
@@ -67,11 +67,11 @@ class Alterations:
         countries: Collection[str] | None = None,
     ) -> int:
         """How many things altered, about these countries or at all, each counted once."""
-        values, question = _span(since, until), QUESTIONS[thing]
+        values, asked = _span(since, until), question(thing)
         if countries is None:
-            return int(self._connection.execute(question.whole, values).scalar_one())
+            return int(self._connection.execute(asked.whole, values).scalar_one())
         values["countries"] = list(countries)
-        return int(self._connection.execute(question.number, values).scalar_one())
+        return int(self._connection.execute(asked.number, values).scalar_one())
 
     def written_at(self, thing: Thing, moment: datetime) -> int:
         """How many revisions were written at one moment, as a pack writes them."""

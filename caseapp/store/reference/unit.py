@@ -7,6 +7,7 @@ from caseapp.store.reference.alterations import Alterations
 from caseapp.store.reference.assessments import Assessments
 from caseapp.store.reference.claims import Claims
 from caseapp.store.reference.disagreements import Disagreements
+from caseapp.store.reference.issued_sheets import IssuedSheets
 from caseapp.store.reference.office import Drafts, OfficeBook
 from caseapp.store.reference.packs import Packs
 from caseapp.store.reference.resting import Resting
@@ -33,6 +34,7 @@ class Unit:
         self.drafts = Drafts(connection)
         self.actions = Actions(connection)
         self.watch = WatchList(connection)
+        self.issued = IssuedSheets(connection)
         self.message_reviews = MessageReviews(connection)
         self.alterations = Alterations(connection, self)
 

@@ -19,16 +19,28 @@ class Saving(NamedTuple):
     kinds: tuple[tuple[str, str], ...]
 
 
+class Opening(NamedTuple):
+    """What is asked of somebody who opens a file: title, and kinds of file with endings."""
+
+    title: str
+    kinds: tuple[tuple[str, str], ...]
+
+
 class Dialogs(NamedTuple):
-    """Asks for a file to write and for a printer; None is a person who changed their mind."""
+    """Asks for a file to write or to read, a printer, and a folder by a title.
+
+    None is a person who changed their mind.
+    """
 
     ask_path: Callable[[QWidget, Saving], Path | None]
     ask_printer: Callable[[QWidget], QPrinter | None]
+    ask_file: Callable[[QWidget, Opening], Path | None]
+    ask_folder: Callable[[QWidget, str], Path | None]
 
 
 def system_dialogs() -> Dialogs:
     """The dialogs of the system."""
-    return Dialogs(_ask_path, _ask_printer)
+    return Dialogs(_ask_path, _ask_printer, _ask_file, _ask_folder)
 
 
 def _ask_path(parent: QWidget, saving: Saving) -> Path | None:
@@ -61,3 +73,18 @@ def _ask_printer(parent: QWidget) -> QPrinter | None:
     agreed = dialog.exec()
     dialog.deleteLater()
     return printer if agreed else None
+
+
+def _ask_file(parent: QWidget, opening: Opening) -> Path | None:
+    from PySide6.QtWidgets import QFileDialog
+
+    filters = ";;".join(f"{name} (*{ending})" for name, ending in opening.kinds)
+    chosen, _kind = QFileDialog.getOpenFileName(parent, opening.title, "", filters)
+    return Path(chosen) if chosen else None
+
+
+def _ask_folder(parent: QWidget, title: str) -> Path | None:
+    from PySide6.QtWidgets import QFileDialog
+
+    chosen = QFileDialog.getExistingDirectory(parent, title)
+    return Path(chosen) if chosen else None

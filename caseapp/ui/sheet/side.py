@@ -9,24 +9,27 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from caseapp.text import gettext as _
+from caseapp.ui.sheet.about import About
 from caseapp.ui.sheet.controls import Controls
 from caseapp.ui.widgets import labels
 from caseapp.ui.widgets.naming import described, named
+from caseapp.ui.widgets.scrolling import Column
 
 if TYPE_CHECKING:
     from caseapp.ui.sheet.making import SheetMade
 
-WIDTH = 300
+WIDTH = 372
 
 
 class Side(QFrame):
     """Everything of the window but the preview.
 
-    Signals: ``save_wanted``, ``print_wanted``; ``turn_wanted`` with 1 or -1.
+    Signals: ``save_wanted``, ``print_wanted``, ``copy_wanted``; ``turn_wanted`` with 1 or -1.
     """
 
     save_wanted = Signal()
     print_wanted = Signal()
+    copy_wanted = Signal()
     turn_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -34,16 +37,19 @@ class Side(QFrame):
         self.setObjectName("rail")
         self.setFixedWidth(WIDTH)
         self.controls = Controls()
+        self._about = About()
         self._title = labels.heading("", 4)
         self._title.setWordWrap(True)
-        self._facts = labels.paragraph(_("About the sheet"), -0.5)
-        self._notices = labels.paragraph(_("Printed on the sheet"), -0.5)
         self._done = labels.paragraph(_("What was done"))
         self._page = described(QLabel(), _("Page in view"))
         self._page.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._save = _button(_("Save as…"), _("Save as"), "Ctrl+S", self.save_wanted)
-        self._print = _button(_("Print…"), _("Print"), "Ctrl+P", self.print_wanted)
+        self._turning = self._turn_row()
+        self._save = _button(_("&Save as…"), _("Save as"), "Ctrl+S", self.save_wanted)
+        self._print = _button(_("P&rint…"), _("Print"), "Ctrl+P", self.print_wanted)
+        self._copy = _button(_("&Copy"), _("Copy the text"), "Ctrl+Shift+C", self.copy_wanted)
         self._print.setProperty("primary", True)
+        self._copy.setProperty("primary", True)
+        self._copy.hide()
         self._lay_out()
         self.allow(False)
 
@@ -52,11 +58,12 @@ class Side(QFrame):
         self._title.setText(text)
 
     def show_made(self, made: SheetMade) -> None:
-        """Say what there is to say about a sheet."""
-        self._facts.setText(made.facts)
-        notices = "\n".join(f"• {notice}" for notice in made.notices)
-        self._notices.setText(_("Printed on it:\n{notices}").format(notices=notices))
-        self._notices.setVisible(bool(notices))
+        """Say what there is to say about a sheet; a text is copied where another is printed."""
+        self._about.show_made(made)
+        is_text = made.text is not None
+        self._copy.setVisible(is_text)
+        self._print.setVisible(not is_text)
+        self._turning.setVisible(not is_text)
 
     def show_page(self, number: int, pages: int) -> None:
         """Say which page is in view."""
@@ -65,34 +72,51 @@ class Side(QFrame):
 
     def tell(self, text: str, wrong: bool = False) -> None:
         """Say what was done, or what is wrong."""
-        self._done.setProperty("wrong", wrong)
-        self._done.style().unpolish(self._done)
-        self._done.style().polish(self._done)
+        if self._done.property("wrong") != wrong:
+            self._done.setProperty("wrong", wrong)
+            self._done.style().unpolish(self._done)
+            self._done.style().polish(self._done)
         self._done.setText(text)
+        self._done.setVisible(bool(text))
 
     def allow(self, allowed: bool) -> None:
-        """Let save and print only what is finished."""
-        self._save.setEnabled(allowed)
-        self._print.setEnabled(allowed)
+        """Let save, copy and print only what is finished."""
+        for button in (self._save, self._copy, self._print):
+            button.setEnabled(allowed)
 
-    def _lay_out(self) -> None:
-        turning = QHBoxLayout()
+    def _turn_row(self) -> QWidget:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
         for text, name, by in (("‹", _("Previous page"), -1), ("›", _("Next page"), 1)):
             button = named(QPushButton(text), name)
             button.setToolTip(name)
             button.clicked.connect(lambda _checked=False, by=by: self.turn_wanted.emit(by))
-            turning.addWidget(button)
-        turning.insertWidget(1, self._page, 1)
+            layout.addWidget(button)
+        layout.insertWidget(1, self._page, 1)
+        return row
+
+    def _lay_out(self) -> None:
+        inside = Column(_("What is on the sheet"))
+        inside.column.setContentsMargins(18, 12, 12, 8)
+        inside.column.setSpacing(10)
+        for widget in (self._title, self.controls, self._about):
+            inside.column.addWidget(widget)
+        inside.column.addStretch(1)
+        buttons = QHBoxLayout()
+        for button in (self._save, self._copy, self._print):
+            buttons.addWidget(button, 1)
+        below = QVBoxLayout()
+        below.setContentsMargins(18, 4, 18, 12)
+        below.setSpacing(8)
+        below.addWidget(self._turning)
+        below.addWidget(self._done)
+        below.addLayout(buttons)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(18, 16, 18, 16)
-        layout.setSpacing(12)
-        for widget in (self._title, self.controls, self._facts, self._notices):
-            layout.addWidget(widget)
-        layout.addStretch(1)
-        layout.addLayout(turning)
-        layout.addWidget(self._done)
-        layout.addWidget(self._save)
-        layout.addWidget(self._print)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(inside, 1)
+        layout.addLayout(below)
 
 
 def _button(text: str, name: str, keys: str, signal: object) -> QPushButton:

@@ -41,4 +41,4 @@ class Progress(QWidget):
 
     def _stop(self) -> None:
         if self._errand:
-            self._errand.drop()
+            self._errand.cancel()

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from caseapp.domain.changes import Changes
     from caseapp.services.workspace import Workspace
-    from caseapp.ui.pages.settings.told import SettingsTold
+    from caseapp.ui.pages.settings.told import LanguageLine, SettingsTold
 
 
 def settings(workspace: Workspace) -> SettingsTold:
@@ -19,6 +20,36 @@ def settings(workspace: Workspace) -> SettingsTold:
     from caseapp.ui.pages.settings.telling import tell
 
     return tell(show_office(workspace), show_holdings(workspace))
+
+
+def languages(workspace: Workspace) -> tuple[LanguageLine, ...]:
+    """The languages of sheets, and how much of each is reviewed."""
+    from caseapp.services.languages import list_languages
+    from caseapp.ui.pages.settings.telling import tell_languages
+
+    return tell_languages(list_languages(workspace))
+
+
+def reached(phone: str | None = None, hours: str | None = None) -> Callable[[Workspace], Changes]:
+    """Say how clients reach the office, as of today; None leaves what there is."""
+
+    def edit(workspace: Workspace) -> Changes:
+        from caseapp.services.office import set_contact
+
+        return set_contact(workspace, phone, hours)
+
+    return edit
+
+
+def shown_by(logo: Path | None) -> Callable[[Workspace], Changes]:
+    """Keep a logo for the heads of sheets, or take it away."""
+
+    def edit(workspace: Workspace) -> Changes:
+        from caseapp.services.office import set_logo
+
+        return set_logo(workspace, logo)
+
+    return edit
 
 
 def named(name: str) -> Callable[[Workspace], Changes]:

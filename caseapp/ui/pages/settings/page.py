@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
@@ -17,8 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from caseapp.text import gettext as _
+from caseapp.ui.dialogs.system import Opening
 from caseapp.ui.forms.control import ChoiceControl
 from caseapp.ui.pages.settings import asking
+from caseapp.ui.pages.settings.card import card
+from caseapp.ui.pages.settings.contact import Contact
+from caseapp.ui.pages.settings.languages import Languages
 from caseapp.ui.pages.settings.people import LONGEST, People
 from caseapp.ui.widgets import labels
 from caseapp.ui.widgets.naming import described, named
@@ -31,24 +36,33 @@ if TYPE_CHECKING:
     from caseapp.domain.changes import Changes
     from caseapp.services.workspace import Workspace
     from caseapp.ui.desk import Desk
+    from caseapp.ui.dialogs.system import Dialogs
     from caseapp.ui.pages.settings.told import SettingsTold
 
 LINES = 7
 
 
 class SettingsPage(QWidget):
-    """Each part is altered by itself, at once; what is wrong stands beside its field."""
+    """Each part is altered by itself, at once; what is wrong stands beside its field.
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    Signals: ``language_wanted`` with the tag of one whose words are to be reviewed.
+    """
+
+    language_wanted = Signal(str)
+
+    def __init__(self, desk: Desk, dialogs: Dialogs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._desk, self._dialogs = desk, dialogs
         self._is_filling = False
         self._name = named(QLineEdit(maxLength=LONGEST), _("Name of the office"))
         self._save = named(QPushButton(_("Save the na&me")), _("Save the name"))
         self._name_problem = Problem(self._name)
         self._desk_choice = named(ChoiceControl(()), _("At this computer"))
         self._desk_problem = Problem(self._desk_choice)
+        self._contact = Contact()
+        self._kept_contact: tuple[str, str] = ("", "")
         self._people = People()
+        self._languages = Languages()
         self._kept = named(QPlainTextEdit(readOnly=True), _("What is kept on this computer"))
         self._copy = named(QPushButton(_("&Copy")), _("Copy what is kept on this computer"))
         self._trouble = described(labels.quiet(), _("What is wrong"))
@@ -62,6 +76,7 @@ class SettingsPage(QWidget):
     def enter(self) -> None:
         """Ask for everything: counts and sizes alter without anybody telling."""
         self._desk.ask(asking.settings, self._show, self._fail)
+        self._desk.ask(asking.languages, self._languages.take, self._fail)
 
     def follow(self, changes: Changes) -> None:
         """Ask anew after anything was altered, where it is seen."""
@@ -70,7 +85,14 @@ class SettingsPage(QWidget):
 
     def panes(self) -> list[QWidget]:
         """Where F6 goes on this page."""
-        return [self._name, self._desk_choice, self._people.table, self._kept]
+        return [
+            self._name,
+            self._desk_choice,
+            self._contact.phone,
+            self._people.table,
+            self._languages.table,
+            self._kept,
+        ]
 
     def _show(self, told: SettingsTold) -> None:
         self._is_filling = True
@@ -84,6 +106,8 @@ class SettingsPage(QWidget):
             if one.is_here:
                 self._desk_choice.addItem(one.name, one.name)
         self._desk_choice.setCurrentIndex(max(self._desk_choice.findData(told.at_desk), 0))
+        self._contact.take(told.contact)
+        self._kept_contact = (told.contact.phone, told.contact.hours)
         self._people.take(told.people)
         self._kept.setPlainText("\n".join(told.kept))
         self._is_filling = False
@@ -102,6 +126,29 @@ class SettingsPage(QWidget):
         name = self._desk_choice.draft_text()
         if name and not self._is_filling:
             self._alter(asking.seated(name), lambda: None, self._desk_problem)
+
+    def _reach(self, phone: str, hours: str) -> None:
+        """Save both, each with its own problem: one that is too long keeps not the other."""
+        contact = self._contact
+
+        def keep(field: QLineEdit) -> Callable[[], None]:
+            return lambda: field.setModified(False)
+
+        self._alter(asking.reached(phone=phone), keep(contact.phone), contact.phone_problem)
+        self._alter(asking.reached(hours=hours), keep(contact.hours), contact.hours_problem)
+
+    def _renew(self) -> None:
+        edit = asking.reached(*self._kept_contact)
+        self._alter(edit, lambda: None, self._contact.phone_problem)
+
+    def _choose_logo(self) -> None:
+        pictures = ((_("Pictures"), ".png *.jpg *.jpeg"),)
+        path = self._dialogs.ask_file(self, Opening(_("Choose a logo"), pictures))
+        if path:
+            self._alter(asking.shown_by(path), lambda: None, self._contact.logo_problem)
+
+    def _remove_logo(self) -> None:
+        self._alter(asking.shown_by(None), lambda: None, self._contact.logo_problem)
 
     def _add(self, name: str, role: str) -> None:
         self._alter(asking.added(name, role), self._people.empty_form, self._people.problem)
@@ -135,6 +182,11 @@ class SettingsPage(QWidget):
         self._desk_choice.changed.connect(self._sit_down)
         self._people.added.connect(self._add)
         self._people.parted.connect(self._part)
+        self._contact.saved.connect(self._reach)
+        self._contact.renewed.connect(self._renew)
+        self._contact.logo_wanted.connect(self._choose_logo)
+        self._contact.logo_removed.connect(self._remove_logo)
+        self._languages.opened.connect(self.language_wanted)
         self._copy.clicked.connect(self._copy_kept)
 
     def _lay_out(self) -> None:
@@ -144,7 +196,9 @@ class SettingsPage(QWidget):
         self._kept.setStyleSheet(f"min-height: {height}px; max-height: {height}px;")
         column = self._column.column
         column.addWidget(self._office_card())
-        column.addWidget(_card(_("People of the office"), self._people))
+        column.addWidget(card(_("How clients reach us"), self._contact))
+        column.addWidget(card(_("People of the office"), self._people))
+        column.addWidget(card(_("Languages of sheets"), self._languages))
         column.addWidget(self._kept_card())
         column.addStretch(1)
         head = QVBoxLayout()
@@ -171,7 +225,7 @@ class SettingsPage(QWidget):
         grid.addWidget(self._desk_problem, 3, 1, 1, 2)
         hint = labels.quiet(_("What is written down and signed here carries this name."))
         grid.addWidget(hint, 4, 1, 1, 2)
-        return _card(_("The office"), inside)
+        return card(_("The office"), inside)
 
     def _kept_card(self) -> QFrame:
         inside = QWidget()
@@ -182,15 +236,4 @@ class SettingsPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._kept)
         layout.addLayout(row)
-        return _card(_("What is kept on this computer"), inside)
-
-
-def _card(title: str, inside: QWidget) -> QFrame:
-    card = QFrame()
-    card.setObjectName("card")
-    layout = QVBoxLayout(card)
-    layout.setContentsMargins(18, 12, 18, 14)
-    layout.setSpacing(8)
-    layout.addWidget(labels.heading(title, 2))
-    layout.addWidget(inside)
-    return card
+        return card(_("What is kept on this computer"), inside)

@@ -13,6 +13,24 @@ class PersonLine:
 
 
 @dataclass(frozen=True, slots=True)
+class ContactTold:
+    """How clients reach the office; ``checked`` says when that was looked at last, or nothing."""
+
+    phone: str
+    hours: str
+    checked: str
+    logo: bytes | None
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageLine:
+    """A language of sheets in the table: its tag and the cells."""
+
+    tag: str
+    cells: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class SettingsTold:
     """The office, its people, who may be at this computer, and what is kept."""
 
@@ -20,3 +38,4 @@ class SettingsTold:
     at_desk: str
     people: tuple[PersonLine, ...]
     kept: tuple[str, ...]
+    contact: ContactTold

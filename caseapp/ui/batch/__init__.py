@@ -1,0 +1,1 @@
+"""The window in which many sheets are asked for at once, for a clinic day."""

@@ -1,0 +1,1 @@
+"""The page of the sheets that were handed out."""
