@@ -302,9 +302,7 @@ class Rooms(QStackedWidget):
         missed = self._missed.pop(place, None)
         if missed and isinstance(page, Follows):
             page.follow(missed)
-        on_rail = {COUNTRY: COUNTRIES, SOURCE: SOURCES, ISSUED: SHEETS}
-        self.entered.emit(on_rail.get(place, place))
-        within = {COUNTRY: COUNTRIES, SOURCE: SOURCES, LANGUAGE: SETTINGS}
+        within = {COUNTRY: COUNTRIES, SOURCE: SOURCES, LANGUAGE: SETTINGS, ISSUED: SHEETS}
         self.entered.emit(within.get(place, place))
 
     def _made(self, place: str) -> QWidget:

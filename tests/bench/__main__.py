@@ -8,8 +8,8 @@ from pathlib import Path
 PARTS = (
     "starts",
     "sheets",
-    "previews",
     "shaping",
+    "previews",
     "searching",
     "knowledge",
     "map",

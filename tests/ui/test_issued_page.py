@@ -253,10 +253,10 @@ def test_a_new_sheet_has_the_same_choices_and_names_the_old_one(china, handed_ou
     assert new.widget._made.sheet.order.as_of.isoformat() == "2026-11-22"
 
 
-def test_going_back_leads_to_the_list(china):
-    china.act("sheets")
-    china.shell.rooms.show_issued(china.shell.rooms._trail[-2][1])
-    china.settle()
+def test_the_rail_shows_where_one_is_and_back_leads_to_the_list(screen, opened):
+    screen.act("sheets")
+    china = opened("china")
+    assert china.find(QPushButton, "Sheets").isChecked()
     china.act("back")
     assert china.find(QLineEdit, "Id on the paper").isVisible()
 
