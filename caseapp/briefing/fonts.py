@@ -1,7 +1,7 @@
 """The faces a sheet is printed in: a face for the language, and a fallback for every letter."""
 
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, cached_property
 from typing import NamedTuple, overload
 
 from caseapp.briefing.faces import Face, face, load_face
@@ -78,6 +78,11 @@ class Type:
             if len(words) < REMEMBERED and len(text) <= LONGEST:
                 words[text] = known
         return known
+
+    @cached_property
+    def wide_space(self) -> Shaped:
+        """A space beside numbers in right-to-left text: that of Nastaliq is too narrow there."""
+        return shaped(" ", self._left, 0, self.tag)._replace(level=1)
 
     def _left(self, script: str) -> Sequence[Face]:
         """The faces of what runs to the right; digits among Arabic are Noto Sans too."""

@@ -121,7 +121,9 @@ def _units(text: str, type_: Type) -> Iterator[list[Shaped]]:
     found = levels_in_order(text, int(type_.rtl))
     for start, end in units(text):
         level = found[start]
-        if found[start:end].count(level) == end - start:
+        if text[start] == " " and level == 1 and 2 in found[max(start - 1, 0) : end + 1]:  # noqa: PLR2004
+            yield [type_.wide_space]
+        elif found[start:end].count(level) == end - start:
             yield [shaped(text[start:end], level)]
         else:
             yield list(_pieces(text, start, end, found, type_))

@@ -9,6 +9,7 @@ PARTS = (
     "starts",
     "sheets",
     "shaping",
+    "batches",
     "previews",
     "searching",
     "knowledge",
