@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from caseapp.briefing.blocks import Block
+from caseapp.briefing.blocks import Block, Placed
 from caseapp.briefing.columns import Columns
 from caseapp.briefing.heads import beside, code_block, head_columns, logo_block
 from caseapp.briefing.logos import Logo
@@ -20,6 +20,9 @@ BESIDE = "disagreement.figure."
 
 WRITING = 80.0
 """Points of a line to write on that two blanks in a row must each leave."""
+
+LARGE_CODE = 84.0
+"""How wide a code is that stands by itself: four points a square."""
 
 GAP = 14.0
 """Points between two blanks in a row."""
@@ -124,7 +127,8 @@ def _end(sheets: Sequence[SpokenSheet], columns: Columns, frame: Frame) -> Itera
         yield columns.set(lambda s, t: s.paragraph(t, small), texts)
     yield from _blanks(sheets[0].blanks, columns.whole)
     if frame.code_last:
-        yield code_block(frame.identity, columns.whole)._replace(before=8)
+        code = code_block(frame.identity, columns.whole, LARGE_CODE)
+        yield columns.whole.gathered([Placed(0, code)])._replace(before=8)
 
 
 def _blanks(labels: Sequence[str], setter: Setter) -> Iterator[Block]:
