@@ -75,7 +75,7 @@ def _country(shell: Any) -> Iterator[Act]:
     yield _act("country: back to today", _menu(shell, "today"))
     yield _act("country: a narrower window", lambda: shell.resize(shell.width() - 60, 700))
     yield _act("sheet: its window", _menu(shell, "sheet"))
-    yield _act("sheet: closed", shell.rooms.close_windows)
+    yield _act("sheet: closed", shell.rooms.windows.close)
 
 
 def _map(shell: Any) -> Iterator[Act]:

@@ -160,7 +160,7 @@ class IssuedPage(QWidget):
 
         def note(pages: int) -> None:
             self._tell_sent(pages)
-            self._desk.alter(again, lambda _changes: None, self._tell_wrong)
+            self._desk.alter(again, lambda _changes: None, self._tell_unnoted)
 
         self._put_on_paper(printer, told.file, note)
 
@@ -189,6 +189,9 @@ class IssuedPage(QWidget):
     def _renew(self) -> None:
         if self._told:
             self.renewal_wanted.emit(self._told.order, self._told.id, self._told.country)
+
+    def _tell_unnoted(self, sentence: str) -> None:
+        self._tell_wrong(_("It was printed, but that was not noted. {why}").format(why=sentence))
 
     def _tell_wrong(self, sentence: str) -> None:
         self._say(sentence, wrong=True)
