@@ -116,7 +116,7 @@ def _copied(words, text) -> str:
     size = pdfium.FPDFTextObj_GetText(words, text, None, 0)
     room = (ctypes.c_ushort * (size // 2 + 1))()
     pdfium.FPDFTextObj_GetText(words, text, room, size)
-    return "".join(bytes(room)[:size].decode("utf-16-le").rstrip("\0").split())
+    return "".join(bytes(room)[:size].decode("utf-16-le", "replace").rstrip("\0").split())
 
 
 def faults(pdf: bytes) -> list[str]:

@@ -155,7 +155,7 @@ def test_plain_text_is_read_copied_and_saved(sheet, asked, tmp_path):
 @pytest.mark.parametrize("typed", ["yesterday", "CN-0000-0000"])
 def test_an_id_of_no_sheet_is_explained_and_the_last_good_preview_stays(sheet, typed):
     sheet.write("Takes the place of sheet", typed)
-    assert sheet.text("What is wrong with: Takes the place of sheet")
+    assert typed in sheet.text("What is wrong with: Takes the place of sheet")
     assert not sheet.find(QPushButton, "Print").isEnabled()
     assert sheet.preview.pages
     sheet.write("Takes the place of sheet", "")
