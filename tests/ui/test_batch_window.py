@@ -254,6 +254,17 @@ def test_a_folder_that_cannot_be_is_told(listed, tmp_path):
     assert listed.find(QPushButton, "Start").isEnabled()
 
 
+def test_a_cover_list_that_cannot_be_written_takes_no_sheet_with_it(listed, tmp_path):
+    folder = tmp_path / "day"
+    (folder / "cover-list.pdf").mkdir(parents=True)
+    listed.start(folder)
+    listed.eventually(lambda: not listed.is_running)
+    said = listed.outcome()
+    assert "2 sheets were made" in said
+    assert "The cover list was not written. The file" in said
+    assert not listed.find(QPushButton, "Print the cover list").isEnabled()
+
+
 def test_a_chosen_folder_stands_in_its_field(batch, asked, tmp_path):
     asked.folder = tmp_path
     batch.click("Choose a folder")

@@ -95,6 +95,7 @@ class IssuedPage(QWidget):
         self._column.verticalScrollBar().setValue(0)
         for label in (self._heading, self._title, self._summary, self._moment, self._facts):
             label.clear()
+        self._summary.setText(_("Comparing it with what is known…"))
         self._buttons.forbid()
         self._picture.show_file(None, "", ENGLISH.tag)
 
