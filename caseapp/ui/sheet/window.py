@@ -64,6 +64,7 @@ class SheetWindow(QWidget):
         self._follower = Follower(desk, self)
         self._drawing = Drawing(desk, self._preview, self)
         self._slow = QTimer(self, singleShot=True, interval=SLOW)
+        self._soon = QTimer(self, singleShot=True, interval=0)
         self._connect()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -136,7 +137,7 @@ class SheetWindow(QWidget):
         self._side.allow(False)
 
     def _see(self) -> None:
-        self._tell_made()
+        self._soon.start()  # the pages are painted first
         self._show_page()
 
     def _miss(self, sentence: str) -> None:
@@ -216,6 +217,7 @@ class SheetWindow(QWidget):
         self._follower.refused.connect(self._refuse)
         self._drawing.drawn.connect(self._see)
         self._drawing.failed.connect(self._miss)
+        self._soon.timeout.connect(self._tell_made)
         self._slow.timeout.connect(lambda: self._side.tell(_("Making the sheet…")))
         self._desk.altered.connect(self._follow)
         self._preview.turned.connect(lambda _page: self._show_page())
