@@ -3,10 +3,12 @@
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
+from typing import NamedTuple
 
 from caseapp.briefing.columns import Columns
 from caseapp.briefing.editions import PLANS, Stage
 from caseapp.briefing.fitting import fitting
+from caseapp.briefing.identity import sheet_id
 from caseapp.briefing.layout import Frame, blocks
 from caseapp.briefing.logos import Logo
 from caseapp.briefing.pages import Page, paginate
@@ -22,8 +24,15 @@ from caseapp.language.languages import ENGLISH, Language
 CLOSE, FAR_APART = 0.93, 1.28
 """How close lines come at most, as a share of their distance or in parts of the size of type."""
 
-NO_ID = "XX-0000-0000"
-"""Stands for the id of a sheet while it is tried how much has room on it."""
+
+class Tried(NamedTuple):
+    """One try: what it tells and how, said in each language, its id, and its pages."""
+
+    said: SheetContents
+    stage: Stage
+    sheets: list[SpokenSheet]
+    identity: str
+    pages: list[Page]
 
 
 _PLAINER = {"NotoNastaliqUrdu": "NotoSansArabic"}
@@ -31,7 +40,12 @@ _PLAINER = {"NotoNastaliqUrdu": "NotoSansArabic"}
 
 
 class Copy:
-    """One sheet in the language of its order, or in that and in English facing it."""
+    """One sheet in the language of its order, or in that and in English facing it.
+
+    ``last`` is what was tried last.
+    """
+
+    last: Tried
 
     def __init__(
         self,
@@ -51,16 +65,16 @@ class Copy:
         self._setters = [Setter(each, wide) for each in self.styles]
         self._plan = PLANS[order.edition]
 
-    def say(self, said: SheetContents) -> list[SpokenSheet]:
-        """The contents in each of the languages."""
-        return [spoken(said, each, self._order.replaces) for each in self._speakers]
-
     def fits(self, said: SheetContents, stage: Stage) -> bool:
         """Whether the contents take no more sides than the edition has."""
-        return len(self.set(said, stage, NO_ID)) <= self._plan.sides
+        self.last = self.set(said, stage)
+        return len(self.last.pages) <= self._plan.sides
 
-    def set(self, said: SheetContents, stage: Stage, identity: str) -> list[Page]:
-        """The pages of the contents."""
+    def set(self, said: SheetContents, stage: Stage) -> Tried:
+        """The contents said, named and set on pages."""
+        sheets = [spoken(said, each, self._order.replaces) for each in self._speakers]
+        printed = [text for sheet in sheets for text in sheet.texts]
+        identity = sheet_id(self._order, said, printed, self._logo.image if self._logo else b"")
         columns = Columns([_closer(setter, stage) for setter in self._setters], self._width)
         frame = Frame(
             identity,
@@ -70,11 +84,13 @@ class Copy:
             code_last=self._order.edition is not Edition.STANDARD,
             logo=self._logo,
         )
-        return paginate(blocks(self.say(said), columns, frame), self.styles[0].height)
+        pages = paginate(blocks(sheets, columns, frame), self.styles[0].height)
+        return Tried(said, stage, sheets, identity, pages)
 
-    def leaves(self, pages: Sequence[Page], identity: str) -> list[Leaf]:
-        """The pages with their feet: sheet id and number of the page."""
+    def leaves(self) -> list[Leaf]:
+        """The pages of the last try with their feet: sheet id and number of the page."""
         setter, voice = Setter(self.styles[0], self._width), self._speakers[0]
+        identity, pages = self.last.identity, self.last.pages
         found = []
         for number, page in enumerate(pages, start=1):
             of_pages = voice.say("foot.page", page=str(number), pages=str(len(pages)))
@@ -85,8 +101,8 @@ class Copy:
 
 def fitting_copy(
     said: SheetContents, order: SheetOrder, speakers: Sequence[Speaker], logo: Logo | None
-) -> tuple[Copy, SheetContents, Stage]:
-    """The copy in which the most has room, what that is, and how it is set.
+) -> Copy:
+    """The copy in which the most has room; its last try is that.
 
     The face that readers like best may need half as much height again (Nastaliq): where it
     would make more give way than closer lines do, a plainer one is taken. Raises Refused
@@ -97,9 +113,11 @@ def fitting_copy(
         copy = Copy(order, speakers, logo)
         kept = plan._replace(stages=tuple(s for s in plan.stages if s.keeps is not None))
         with suppress(Refused):
-            return copy, *fitting(said, kept, copy.fits)
+            fitting(said, kept, copy.fits)
+            return copy
     copy = Copy(order, speakers, logo, plainer)
-    return copy, *fitting(said, plan, copy.fits)
+    fitting(said, plan, copy.fits)
+    return copy
 
 
 def plainer(language: Language) -> Language:

@@ -1,19 +1,18 @@
 """Making a sheet: contents, sentences, blocks, pages, bytes."""
 
 import hashlib
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import NamedTuple
 
 from caseapp.briefing import wallet
 from caseapp.briefing.contents import contents
 from caseapp.briefing.copies import Copy, fitting_copy
-from caseapp.briefing.editions import Stage
 from caseapp.briefing.identity import sheet_id
 from caseapp.briefing.logos import Logo, logo_of
 from caseapp.briefing.narrowing import chosen, named, only_answered
 from caseapp.briefing.pdf import Leaf, draw
 from caseapp.briefing.plain_text import plain_text
-from caseapp.briefing.sentences import SpokenSheet, spoken
+from caseapp.briefing.sentences import spoken
 from caseapp.briefing.speaking import Speaker
 from caseapp.domain.knowledge import CountryKnowledge
 from caseapp.domain.office import Office
@@ -67,17 +66,6 @@ def lay(
     return making.cards(said) if order.edition is Edition.WALLET_CARD else making.paper(said)
 
 
-@dataclass(frozen=True)
-class _Fitted:
-    """A sheet that has room: its copy, what it tells and how, and its id."""
-
-    copy: Copy
-    said: SheetContents
-    stage: Stage
-    sheets: list[SpokenSheet]
-    identity: str
-
-
 class _Making:
     """The making of one sheet of an order."""
 
@@ -90,13 +78,11 @@ class _Making:
 
     def paper(self, said: SheetContents) -> Laid:
         """A sheet of one, or of two languages that face each other."""
-        fitted = self._fitted(said, self._order)
-        leaves = fitted.copy.leaves(
-            fitted.copy.set(fitted.said, fitted.stage, fitted.identity), fitted.identity
-        )
-        title = f"{fitted.sheets[0].title} {fitted.identity}"
-        told = fitted.sheets[0].spoken
-        sheet = self._sheet(fitted.identity, b"", len(leaves), told, fitted.said)
+        copy = self._fitted(said, self._order)
+        leaves, tried = copy.leaves(), copy.last
+        title = f"{tried.sheets[0].title} {tried.identity}"
+        told = tried.sheets[0].spoken
+        sheet = self._sheet(tried.identity, b"", len(leaves), told, tried.said)
         return Laid(sheet, tuple(leaves), title)
 
     def text(self, said: SheetContents) -> Sheet:
@@ -108,7 +94,8 @@ class _Making:
 
     def cards(self, said: SheetContents) -> Laid:
         """Wallet cards. They point to the standard sheet of the same order by its id."""
-        long_sheet = self._fitted(said, replace(self._order, edition=Edition.STANDARD)).identity
+        standard = replace(self._order, edition=Edition.STANDARD)
+        long_sheet = self._fitted(said, standard).last.identity
         card = wallet.Card(self._order, self._own, self._english)
         front, way = card.front(said, long_sheet)
         back = card.back(self._office)
@@ -119,14 +106,10 @@ class _Making:
         told = (*front.spoken, *back.spoken)
         return Laid(self._sheet(identity, b"", len(leaves), told, less), tuple(leaves), title)
 
-    def _fitted(self, said: SheetContents, order: SheetOrder) -> _Fitted:
+    def _fitted(self, said: SheetContents, order: SheetOrder) -> Copy:
         both = order.edition is Edition.TWIN
         speakers = [self._own, self._english] if both else [self._own]
-        copy, told, stage = fitting_copy(said, order, speakers, self._logo)
-        sheets = copy.say(told)
-        printed = [text for sheet in sheets for text in sheet.texts]
-        identity = sheet_id(order, told, printed, self._logo.image if self._logo else b"")
-        return _Fitted(copy, told, stage, sheets, identity)
+        return fitting_copy(said, order, speakers, self._logo)
 
     def _sheet(
         self,

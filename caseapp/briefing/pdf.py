@@ -1,6 +1,6 @@
 """Pages as tagged PDF: the same pages always give the same bytes."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 from itertools import groupby
@@ -168,14 +168,27 @@ def _mark(canvas: Sheets, pen: Pen, mark: Mark, left: float, top: float) -> None
 
 
 def _squares(canvas: Sheets, mark: Matrix, x: float, y: float) -> None:
-    """The dark squares in one path, those beside one another as one: no seams when printed."""
-    wide, high = mark.width / len(mark.rows[0]), mark.height / len(mark.rows)
-    path = canvas.beginPath()
-    for down, row in enumerate(mark.rows, start=1):
-        at = 0
-        for dark, squares in groupby(row):
-            count = len(list(squares))
-            if dark:
-                path.rect(x + at * wide, y - down * high, count * wide, high)
-            at += count
-    canvas.drawPath(path, stroke=0, fill=1)
+    """The dark squares in one path, those beside one another as one: no seams when printed.
+
+    The units of the path are squares, counted from its lower left corner.
+    """
+    high = len(mark.rows)
+    wide = mark.width / len(mark.rows[0])
+    tall = mark.height / high
+    squares = "".join(
+        f"{at} {high - down} {count} 1 re "
+        for down, row in enumerate(mark.rows, start=1)
+        for at, count in _dark(row)
+    )
+    scale = f"{wide:.4f} 0 0 {tall:.4f} {x:.3f} {y - mark.height:.3f}"
+    canvas.addLiteral(f"q {scale} cm {squares}f Q")
+
+
+def _dark(row: Sequence[bool]) -> Iterator[tuple[int, int]]:
+    """Where dark squares begin in a row, and how many stand beside one another."""
+    at = 0
+    for dark, squares in groupby(row):
+        count = len(list(squares))
+        if dark:
+            yield at, count
+        at += count

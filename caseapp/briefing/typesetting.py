@@ -39,6 +39,7 @@ class Line(NamedTuple):
     width: float
 
 
+@lru_cache(maxsize=REMEMBERED)
 def clean(text: str) -> str:
     """Text from outside made fit for paper: no control characters, no direction marks."""
     plain = unicodedata.normalize("NFC", text)

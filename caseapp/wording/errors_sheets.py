@@ -28,6 +28,7 @@ def sheet_errors() -> Mapping[str, str]:
             " it has too many dots. Choose another file. The logo stays as it was."
         ),
         "logo_not_found": _(
-            "There is no file “{path}” that can be read. The logo stays as it was."
+            "There is no file “{path}” that can be read. Choose another one. The logo stays as it"
+            " was."
         ),
     }

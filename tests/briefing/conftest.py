@@ -6,7 +6,7 @@ from functools import cache
 import pytest
 
 from caseapp.briefing.contents import contents
-from caseapp.briefing.copies import NO_ID, fitting_copy
+from caseapp.briefing.copies import fitting_copy
 from caseapp.briefing.speaking import Speaker
 from caseapp.domain.sheets import Edition, Paper, SheetOrder
 from caseapp.language.languages import ENGLISH, language
@@ -41,8 +41,8 @@ def laid_out(known):
         order = SheetOrder(country, language_, Edition(edition), Paper(paper), knowledge.as_of)
         tongues = [language(language_), ENGLISH][: 2 if edition == "twin" else 1]
         speakers = [Speaker(voice(each)) for each in tongues]
-        copy, told, stage = fitting_copy(contents(knowledge), order, speakers, None)
-        return told, copy.set(told, stage, NO_ID)
+        last = fitting_copy(contents(knowledge), order, speakers, None).last
+        return last.said, last.pages
 
     return lay
 

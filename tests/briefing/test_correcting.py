@@ -32,18 +32,12 @@ def printed(statement, tag):
 
 
 def correction(tag="en", *verdicts):
+    old, new = event("suspended", "2022"), event("resumed", "2026-10-02")
+    gone, same = event("refused", "2023"), event("agreed", "2021")
     items = {
-        Verdict.HOLDS: Corrected(
-            Verdict.HOLDS, printed(event("agreed", "2021"), tag), event("agreed", "2021")
-        ),
-        Verdict.CHANGED: Corrected(
-            Verdict.CHANGED,
-            printed(event("suspended", "2022"), tag),
-            event("resumed", "2026-10-02"),
-        ),
-        Verdict.WITHDRAWN: Corrected(
-            Verdict.WITHDRAWN, printed(event("refused", "2023"), tag), None
-        ),
+        Verdict.HOLDS: Corrected(Verdict.HOLDS, printed(same, tag), same),
+        Verdict.CHANGED: Corrected(Verdict.CHANGED, printed(old, tag), new),
+        Verdict.WITHDRAWN: Corrected(Verdict.WITHDRAWN, printed(gone, tag), None),
         Verdict.ADDED: Corrected(Verdict.ADDED, None, event("agreed", "2026-10")),
     }
     chosen = tuple(items[each] for each in verdicts or Verdict)

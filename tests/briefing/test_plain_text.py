@@ -26,9 +26,8 @@ def test_it_says_everything_with_no_limit_a_paragraph_a_line(sheet, known, tag):
         assert statement in [s.statement for s in made.spoken]
     for spoken in made.spoken:
         assert any(clean(spoken.text) in line for line in lines), spoken.text
-    assert lines[0] == voice(language(tag)).say(
-        "head.title", country=voice(language(tag)).country("CN")
-    )
+    speaker = voice(language(tag))
+    assert lines[0] == clean(speaker.say("head.title", country=speaker.country("CN")))
     assert re.fullmatch("=+", lines[1])
     assert len(re.findall(r"^\[\d+\] ", text, re.MULTILINE)) > 8
     assert text.count("\n• ") > 8
@@ -36,9 +35,8 @@ def test_it_says_everything_with_no_limit_a_paragraph_a_line(sheet, known, tag):
 
 
 def test_a_line_from_right_to_left_says_so_and_keeps_dates_and_numbers_in_order():
-    text = written(
-        ["هاتف 1-800-555-0100 (I-220B)", "DRAFT. No reader.", "", "• 2024-07-01 تاريخ"], ARABIC
-    )
+    lines = ["هاتف 1-800-555-0100 و I-220B", "DRAFT. No reader.", "", "• 2024-07-01 تاريخ"]
+    text = written(lines, ARABIC)
     one, other, empty, last, end = text.split("\n")
     assert one.startswith("\u200f")
     assert "\u200e1-800-555-0100\u200e" in one

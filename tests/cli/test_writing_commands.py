@@ -16,7 +16,7 @@ EVIL = "evil\x1b[31m\x07\u202e\x9b1m\nSigned by Ana"
 
 
 def test_the_office_is_shown_and_changed_one_thing_at_a_time(typed):
-    nobody = {"name": None, "at_desk": None, "people": []}
+    nobody = {"name": None, "at_desk": None, "contact": None, "people": []}
     assert typed("office", "--format", "json").json == nobody
     assert "Nobody has said who is at this computer." in typed("office").out
     typed("office", "--add-person", "Ana", "--role", "supervisor")

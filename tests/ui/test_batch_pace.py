@@ -61,6 +61,14 @@ def test_a_step_heard_of_twice_counts_once(clock):
     assert pace.seconds_left == pytest.approx(100)
 
 
+def test_the_total_may_alter_on_the_way(clock):
+    pace = at_pace(clock, 1, 50, total=100)
+    for done in range(501, 751):
+        clock.now += 0.1
+        pace.hear(done, 1000)
+    assert pace.seconds_left == pytest.approx(25, rel=0.1)
+
+
 def test_nothing_is_left_at_the_end(clock):
     assert at_pace(clock, 2, 100).seconds_left == 0
 

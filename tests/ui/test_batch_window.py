@@ -1,12 +1,20 @@
 """A clinic day: a queue of sheets, filled by hand and from a list, made while the window works."""
 
 import threading
+from contextlib import closing
 
 import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QProgressBar, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+)
 from ui.screens import Window
 
 from caseapp.services import batches
@@ -184,6 +192,18 @@ def test_the_sheets_and_their_cover_list_are_written(listed, tmp_path):
     said = listed.outcome()
     assert "2 sheets were made, for 5 copies. 1 was not." in said
     assert "2: “line 3 of clinic.csv: XX, es, standard, 1”: “XX” is not a country code" in said
+
+
+def test_all_sheets_are_one_file_where_that_is_wished(listed, tmp_path):
+    folder = tmp_path / "day"
+    listed.find(QCheckBox, "All in one PDF, to be printed in one go").setChecked(True)
+    listed.start(folder)
+    listed.eventually(lambda: not listed.is_running)
+    assert names(folder) == ["all-sheets.pdf", "cover-list.csv", "cover-list.pdf"]
+    said = listed.outcome()
+    assert "1 sheet was made, for 3 copies. 2 were not." in said
+    with closing(pypdfium2.PdfDocument(folder / "all-sheets.pdf")) as document:
+        assert len(document) == 6
 
 
 def test_what_was_made_stands_among_the_sheets_handed_out(listed, screen, tmp_path):

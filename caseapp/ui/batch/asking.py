@@ -36,17 +36,24 @@ def list_lines(path: Path) -> Callable[[Workspace], tuple[Queued, ...]]:
     return question
 
 
-def made_batch(queue: Sequence[Queued], folder: Path) -> Callable[[Workspace, Watch], Outcome]:
-    """How a batch ended, its sheets and its cover list written into a folder."""
+def made_batch(
+    queue: Sequence[Queued], folder: Path, *, together: bool
+) -> Callable[[Workspace, Watch], Outcome]:
+    """How a batch ended, its sheets and its cover list written into a folder.
+
+    ``together`` makes one file of all sheets, else each is a file of its own.
+    """
 
     def work(workspace: Workspace, watch: Watch) -> Outcome:
         from caseapp.errors import CaseappError
+        from caseapp.services.batch_together import run_together
         from caseapp.services.batches import run_batch
         from caseapp.services.office import show_office
         from caseapp.ui.batch.telling import batch_from, tell_done
         from caseapp.wording.papers.batch_written import CoverWritten, write_cover
 
-        done = run_batch(workspace, batch_from(queue), folder, watch)
+        make = run_together if together else run_batch
+        done = make(workspace, batch_from(queue), folder, watch)
         cover: CoverWritten | CaseappError
         try:
             cover = write_cover(done, folder, show_office(workspace), workspace.clock())

@@ -15,22 +15,24 @@ class Pace:
 
     def __init__(self, clock: Callable[[], float]) -> None:
         self._clock = clock
-        self._marks: list[tuple[float, int]] = [(clock(), 0)]
-        self._total = 0
+        self._marks: list[tuple[float, float]] = [(clock(), 0.0)]
 
     def hear(self, done: int, total: int) -> None:
-        """Note that so many steps of the total are done; a step heard of before counts once."""
-        self._total = total
-        if done > self._marks[-1][1]:
-            self._marks.append((self._clock(), done))
+        """Note that so many steps of the total are done; a step heard of before counts once.
+
+        The total may alter on the way: what counts is the part that is done.
+        """
+        part = done / max(total, 1)
+        if part > self._marks[-1][1]:
+            self._marks.append((self._clock(), part))
 
     @property
     def seconds_left(self) -> float | None:
         """How many seconds are left; None while too little is done to tell."""
-        began, done = self._marks[0][0], self._marks[-1][1]
+        began, part = self._marks[0][0], self._marks[-1][1]
         now = self._clock()
-        if done < ENOUGH_STEPS or now - began < ENOUGH_SECONDS:
+        if len(self._marks) <= ENOUGH_STEPS or now - began < ENOUGH_SECONDS:
             return None
         # The newest mark at which the first half was done.
-        since, first = max(mark for mark in self._marks if mark[1] <= done * RECENT)
-        return (now - since) / (done - first) * (self._total - done)
+        since, first = max(mark for mark in self._marks if mark[1] <= part * RECENT)
+        return (now - since) / (part - first) * (1 - part)

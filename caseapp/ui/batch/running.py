@@ -23,6 +23,7 @@ from caseapp.ui.batch.pace import Pace
 from caseapp.ui.widgets import labels
 from caseapp.ui.widgets.naming import described, named
 from caseapp.ui.widgets.problem import Problem
+from caseapp.ui.widgets.tick import Tick
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,11 +36,11 @@ BAR = 180
 class Running(QWidget):
     """The folder, and Start; while it runs how far it is, and Cancel.
 
-    Signals: ``started`` with the folder; ``cancelled``; ``folder_wanted`` when somebody wants
-    to choose one.
+    Signals: ``started`` with the folder and whether all is to be one file; ``cancelled``;
+    ``folder_wanted`` when somebody wants to choose one.
     """
 
-    started = Signal(object)
+    started = Signal(object, bool)
     cancelled = Signal()
     folder_wanted = Signal()
 
@@ -52,6 +53,10 @@ class Running(QWidget):
         self._folder = named(QLineEdit(), _("Folder"))
         self._folder.setPlaceholderText(_("Where the sheets are written"))
         self._problem = Problem(self._folder)
+        self._together = Tick(_("All in one &PDF, to be printed in one go"))
+        self._together.setToolTip(
+            _("Each sheet as often as it has copies. Plain text has no pages and is left out.")
+        )
         self._choose = named(QPushButton(_("C&hoose…")), _("Choose a folder"))
         self._start = named(QPushButton(_("&Start")), _("Start"))
         self._start.setProperty("primary", True)
@@ -99,6 +104,8 @@ class Running(QWidget):
         if not self._cancel.isEnabled():
             return
         far = _("{done} of {total} sheets").format(done=step.done, total=step.total)
+        if self._together.isChecked():  # its steps are sheets first, and pages then
+            far = step.doing
         left = asking.time_left_words(self._pace.seconds_left)
         self._words.setText(_("{far}, {left}").format(far=far, left=left) if left else far)
 
@@ -114,7 +121,7 @@ class Running(QWidget):
             self.refuse(_("Give the folder in which the sheets are to be written."))
             return
         self._problem.say("")
-        self.started.emit(Path(text).expanduser())
+        self.started.emit(Path(text).expanduser(), self._together.isChecked())
 
     def _stop(self) -> None:
         self._cancel.setEnabled(False)
@@ -127,6 +134,7 @@ class Running(QWidget):
         for field in (self._folder, self._choose):
             field.setEnabled(not running)
         self._start.setVisible(not running)
+        self._together.setVisible(not running)
 
     def _lay_out(self) -> None:
         where, far = QHBoxLayout(), QHBoxLayout()
@@ -136,6 +144,7 @@ class Running(QWidget):
         where.addWidget(self._choose)
         where.addWidget(self._start)
         far.setSpacing(10)
+        far.addWidget(self._together)
         far.addWidget(self._bar)
         far.addWidget(self._words, 1)
         far.addWidget(self._cancel)

@@ -154,10 +154,10 @@ class BatchWindow(QWidget):
         if folder:
             self._running.take_folder(folder)
 
-    def _start(self, folder: Path) -> None:
+    def _start(self, folder: Path, together: bool) -> None:
         self._pane.hide()
         self._let_go()
-        work = asking.made_batch(self._model.lines, folder)
+        work = asking.made_batch(self._model.lines, folder, together=together)
         self._errand = self._desk.run(work, self._end, self._fail, _("Making sheets"))
         self._running.work()
         self._allow()
