@@ -346,7 +346,7 @@ def test_closing_the_window_leaves_nothing(sheet, screen):
     sheet.widget.close()
     QApplication.processEvents()
     screen.settle()
-    assert screen.shell.rooms._windows == []
+    assert screen.shell.rooms.windows.sheets == []
 
 
 def test_no_sheet_can_be_asked_for_before_a_country_is_open(screen):

@@ -165,7 +165,7 @@ class SheetWindow(QWidget):
     def _note(self, made: SheetMade, how: IssuedHow, copies: int = 1) -> None:
         """Keep what was handed out, so that it can be asked about."""
         edit = asking.issued(made, how, copies)
-        self._desk.alter(edit, lambda _changes: None, self._tell_wrong)
+        self._desk.alter(edit, lambda _changes: None, self._tell_unkept)
 
     def _copy(self) -> None:
         if self._made and self._made.text is not None:
@@ -197,6 +197,9 @@ class SheetWindow(QWidget):
             self._tell_wrong(
                 _("The printer did not take the sheet. Check the printer and print again.")
             )
+
+    def _tell_unkept(self, sentence: str) -> None:
+        self._tell_wrong(_("The sheet went out, but it was not kept. {why}").format(why=sentence))
 
     def _tell_wrong(self, sentence: str) -> None:
         self._side.tell(sentence, wrong=True)
