@@ -25,7 +25,7 @@ DOWN = Qt.Key.Key_Down
 def acts(shell: Any) -> Iterator[Act]:
     """All of them, in an order in which each finds the page it needs."""
     for some in (
-        *(_searching, _country, _map, _visas, _flights, _sources, _changes, _sheets),
+        *(_searching, _country, _map, _visas, _flights, _sources, _changes, _sheets, _settings),
         _writing,
     ):
         yield from some(shell)
@@ -83,6 +83,8 @@ def _country(shell: Any) -> Iterator[Act]:
     yield _act("country: back to today", _menu(shell, "today"))
     yield _act("country: a narrower window", lambda: shell.resize(shell.width() - 60, 700))
     yield _act("sheet: its window", _menu(shell, "sheet"))
+    yield _act("sheet: languages by keys", *pressed("Language", DOWN, 12))
+    yield _act("sheet: another edition", *chosen("Edition", 1))
     yield _act("sheet: closed", shell.rooms.windows.close)
 
 
@@ -156,6 +158,14 @@ def _handed_out(workspace: Any) -> Any:
 
 def _nothing(_answer: object) -> None:
     """What follows where nothing has to."""
+
+
+def _settings(shell: Any) -> Iterator[Act]:
+    yield _act("settings: entered", _menu(shell, "settings"))
+    yield _act("words of a language: Spanish", lambda: shell.rooms.show_language("es"))
+    yield _act("words of a language: Urdu", lambda: shell.rooms.show_language("ur"))
+    yield _act("words of a language: by keys", *pressed("Messages", DOWN, 40))
+    yield _act("words of a language: filtered", *typed("Filter messages", "flight"))
 
 
 def _writing(shell: Any) -> Iterator[Act]:
