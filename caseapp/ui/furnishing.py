@@ -122,7 +122,7 @@ def _country(rooms: Rooms) -> QWidget:
     from caseapp.ui.pages.country.page import CountryPage
 
     page = CountryPage(rooms.desk)
-    page.sheet_wanted.connect(rooms.open_sheet)
+    page.sheet_wanted.connect(rooms.windows.open_sheet)
     page.entry_opened.connect(rooms.open_current)
     page.offer(rooms.card_actions)
     page.writing_wanted.connect(rooms.new_wanted)
@@ -206,7 +206,7 @@ def _sheets(rooms: Rooms) -> QWidget:
 
     page = SheetsPage(rooms.desk)
     page.sheet_wanted.connect(rooms.show_issued)
-    page.batch_wanted.connect(rooms.open_batch)
+    page.batch_wanted.connect(rooms.windows.open_batch)
     return page
 
 
@@ -214,7 +214,7 @@ def _issued(rooms: Rooms) -> QWidget:
     from caseapp.ui.pages.issued.page import IssuedPage
 
     page = IssuedPage(rooms.desk, rooms.dialogs)
-    page.renewal_wanted.connect(rooms.open_renewal)
+    page.renewal_wanted.connect(rooms.windows.open_renewal)
     return page
 
 

@@ -37,7 +37,7 @@ def _file(shell: Shell) -> list[Item]:
     exporting = Exporting(shell)
     return [
         ("sheet", _("Briefing &sheet…"), ("Ctrl+P",), _on_country(shell, "want_sheet")),
-        ("batch", _("&Batch of sheets…"), ("Ctrl+B",), shell.rooms.open_batch),
+        ("batch", _("&Batch of sheets…"), ("Ctrl+B",), shell.rooms.windows.open_batch),
         ("dossier", _("Country &dossier…"), ("Ctrl+Shift+D",), exporting.write_dossier),
         ("exhibit", _("Cited time &line…"), ("Ctrl+Shift+E",), exporting.write_exhibit),
         ("export", _("&Export this table…"), ("Ctrl+E",), exporting.export_table),

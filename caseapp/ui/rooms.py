@@ -35,13 +35,12 @@ from caseapp.ui.places import (
     SOURCE,
     SOURCES,
 )
+from caseapp.ui.windows import Windows
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from caseapp.domain.changes import Changes
-    from caseapp.domain.sheets import SheetOrder
-    from caseapp.ui.batch.window import BatchWindow
     from caseapp.ui.desk import Desk
     from caseapp.ui.dialogs.system import Dialogs
     from caseapp.ui.pages.countries.telling import CountriesTold
@@ -52,7 +51,6 @@ if TYPE_CHECKING:
     from caseapp.ui.pages.language.page import LanguagePage
     from caseapp.ui.pages.search.page import SearchPage
     from caseapp.ui.pages.source.page import SourcePage
-    from caseapp.ui.sheet.window import SheetWindow
     from caseapp.ui.telling.hits import HitTold
     from caseapp.ui.widgets.moment_bar import MomentBar
 
@@ -73,12 +71,11 @@ class Rooms(QStackedWidget):
     def __init__(self, desk: Desk, dialogs: Dialogs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk, self.dialogs = desk, dialogs
+        self.windows = Windows(desk, dialogs, self)
         self._trail: list[tuple[str, str, Times]] = [(COUNTRIES, "", NOW)]
         self._names: tuple[tuple[str, str], ...] = ()
         self._pages: dict[str, QWidget] = {}
-        self._windows: list[QWidget] = []
         self._missed: dict[str, Changes] = {}
-        self._batch: BatchWindow | None = None
         self.card_actions: list[QAction] = []
         self.countries = CountriesPage()
         self.countries.opened.connect(self.lead_to_country)
@@ -139,8 +136,7 @@ class Rooms(QStackedWidget):
         for page in self._pages.values():
             if isinstance(page, KnowsCountries):
                 page.take_countries(self._names)
-        if self._batch:
-            self._batch.take_countries(self._names)
+        self.windows.take_countries(self._names)
 
     def follow(self, changes: Changes) -> None:
         """Tell the page shown what was altered, and the others once somebody comes to them."""
@@ -249,46 +245,6 @@ class Rooms(QStackedWidget):
             cast("LanguagePage", page).open(key)
         self._enter(place, key, times)
 
-    def open_sheet(self, code: str, name: str, times: Times) -> None:
-        """Open the window of a briefing sheet."""
-        self._sheet_window().open(code, name, times)
-
-    def open_renewal(self, order: SheetOrder, old: str, name: str) -> None:
-        """Open the window of a sheet as of today that takes the place of an old one."""
-        self._sheet_window().open_renewal(order, old, name)
-
-    def open_batch(self) -> None:
-        """Open the window of a batch, or come back to the one that is open."""
-        from caseapp.ui.batch.window import BatchWindow
-
-        if self._batch is None:
-            window = self._batch = BatchWindow(self.desk, self.dialogs, self.window())
-            window.take_countries(self._names)
-            window.closed.connect(self._forget_batch)
-        self._batch.show()
-        self._batch.raise_()
-        self._batch.activateWindow()
-
-    def _sheet_window(self) -> SheetWindow:
-        from caseapp.ui.sheet.window import SheetWindow
-
-        window = SheetWindow(self.desk, self.dialogs, self.window())
-        window.closed.connect(lambda: self._forget(window))
-        self._windows.append(window)
-        window.show()
-        return window
-
-    def _forget_batch(self) -> None:
-        self._batch = None
-
-    def close_windows(self) -> None:
-        """Close the windows that belong to pages."""
-        for window in list(self._windows):
-            window.close()
-        self._windows.clear()
-        if self._batch:
-            self._batch.close()
-
     def _enter(self, place: str, key: str, times: Times = NOW) -> None:
         if not self._trail or self._trail[-1][:2] != (place, key):
             self._trail.append((place, key, times))
@@ -313,7 +269,3 @@ class Rooms(QStackedWidget):
             self._pages[place] = page
             self.addWidget(page)
         return self._pages[place]
-
-    def _forget(self, window: QWidget) -> None:
-        if window in self._windows:
-            self._windows.remove(window)

@@ -141,7 +141,7 @@ class Shell(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """End the jobs and close the stores."""
         self.writing.close_windows()
-        self.rooms.close_windows()
+        self.rooms.windows.close()
         self.desk.close()
         super().closeEvent(event)
 

@@ -8,8 +8,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QCheckBox,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QProgressBar,
@@ -18,6 +20,7 @@ from PySide6.QtWidgets import (
 from ui.screens import Window
 
 from caseapp.services import batches
+from caseapp.ui.batch import window
 from caseapp.ui.batch.model import QueueTable
 from caseapp.ui.batch.window import BatchWindow
 from caseapp.ui.pages.sheets.table import SheetsTable
@@ -64,8 +67,8 @@ class BatchScreen(Window):
 @pytest.fixture
 def batch(screen, qtbot):
     screen.act("batch")
-    (window,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, BatchWindow)]
-    seen = BatchScreen(window, screen.desk, qtbot)
+    (found,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, BatchWindow)]
+    seen = BatchScreen(found, screen.desk, qtbot)
     seen.settle()
     return seen
 
@@ -128,6 +131,27 @@ def test_a_list_fills_the_queue_and_its_bad_lines_are_told_by_their_number(liste
     assert bad[6].startswith("✗ Line 3 of clinic.csv: “XX” is not a country code")
     assert other[1:4] == ["Venezuela", "Spanish", "Plain text"]
     assert "1 line of the list makes no sheet" in listed.text("About the list")
+
+
+def test_a_queue_takes_no_more_than_a_batch_may_have(listed, monkeypatch):
+    monkeypatch.setattr(window, "MOST_ROWS", 4)
+    listed.click("Open a list")
+    listed.settle()
+    assert "a batch has 4 sheets at most" in listed.text("About the list")
+    assert len(listed.rows()) == 3
+    listed.add("EC")
+    listed.add("HT")
+    assert "a batch has 4 sheets at most" in listed.text("What is wrong with: Country")
+    assert len(listed.rows()) == 4
+
+
+def test_no_letter_leads_to_two_places(batch):
+    texts = [
+        *(label.text() for label in batch.widget.findChildren(QLabel) if label.buddy()),
+        *(button.text() for button in batch.widget.findChildren(QAbstractButton)),
+    ]
+    letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
+    assert len(letters) == len(set(letters)), sorted(letters)
 
 
 def test_why_a_line_makes_no_sheet_is_said_in_full_where_one_stands_on_it(listed):
@@ -228,6 +252,17 @@ def test_a_folder_that_cannot_be_is_told(listed, tmp_path):
     listed.eventually(lambda: not listed.is_running)
     assert "it cannot be made. No sheet was made." in listed.text("What is wrong with: Folder")
     assert listed.find(QPushButton, "Start").isEnabled()
+
+
+def test_a_cover_list_that_cannot_be_written_takes_no_sheet_with_it(listed, tmp_path):
+    folder = tmp_path / "day"
+    (folder / "cover-list.pdf").mkdir(parents=True)
+    listed.start(folder)
+    listed.eventually(lambda: not listed.is_running)
+    said = listed.outcome()
+    assert "2 sheets were made" in said
+    assert "The cover list was not written. The file" in said
+    assert not listed.find(QPushButton, "Print the cover list").isEnabled()
 
 
 def test_a_chosen_folder_stands_in_its_field(batch, asked, tmp_path):

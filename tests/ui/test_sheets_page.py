@@ -1,14 +1,17 @@
 """The sheets that were handed out are found by the id on the paper, and by what they are about."""
 
 import shutil
+from contextlib import closing
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit
 
 from caseapp.domain.issuing import IssuedHow
+from caseapp.places import REFERENCE_FILE
 from caseapp.services.issued_sheets import issue_sheet
 from caseapp.services.moments import Moment
+from caseapp.store.driver import connect
 from caseapp.ui.pages.sheets.table import SheetsTable
 
 FIELD = "Id on the paper"
@@ -113,6 +116,15 @@ def test_a_part_of_an_id_narrows_the_table_as_it_is_typed(sheets, ids):
     sheets.eventually(lambda: countries(sheets) == ["Haiti"])
 
 
+def test_an_emptied_field_lets_everything_through_again(sheets, ids):
+    scan(sheets, ids["china"][:6])
+    assert rows(sheets) != []
+    sheets.write(FIELD, "ZZ-0000-0000")
+    assert rows(sheets) == []
+    sheets.write(FIELD, "")
+    assert len(rows(sheets)) == 3
+
+
 def test_filters_narrow_the_table(sheets):
     sheets.choose("Filter by country", "China")
     assert countries(sheets) == ["China"]
@@ -168,6 +180,39 @@ def test_f6_goes_from_the_field_to_the_table(sheets):
         sheets.act("next_pane")
         visited.append(sheets.widget.focusWidget().accessibleName())
     assert {FIELD, "Sheets handed out"} <= set(visited)
+
+
+MANY = """
+WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 600)
+"""
+
+
+class TestWithManySheets:
+    @pytest.fixture
+    def office(self, handed_out, tmp_path):
+        folder = shutil.copytree(handed_out.folder, tmp_path / "office")
+        columns = "country, language, edition, as_of, check_again, body, file, sha256"
+        with closing(connect(str(folder / REFERENCE_FILE))) as raw:
+            raw.execute(
+                f"{MANY} INSERT INTO issued_sheet (id, {columns})"
+                f" SELECT printf('HT-%04d-0000', i), {columns} FROM issued_sheet, n"
+                " WHERE country = 'HT'"
+            ).fetchall()
+            raw.execute(
+                f"{MANY} INSERT INTO issue (sheet, at, how, copies)"
+                " SELECT printf('HT-%04d-0000', i), max(at), 'batch', 1 FROM issue, n GROUP BY i"
+            ).fetchall()
+        return folder
+
+    def test_the_newest_are_listed_and_it_is_said_that_there_are_more(self, sheets):
+        assert len(rows(sheets)) == 500
+        counts = [label.text() for label in sheets.widget.findChildren(QLabel)]
+        assert "The newest 500 sheets" in counts
+
+    def test_one_that_is_not_listed_is_found_by_its_id(self, sheets, ids):
+        assert ids["china"] not in [row[0] for row in rows(sheets)]
+        scan(sheets, ids["china"])
+        assert shown(sheets) == ids["china"]
 
 
 class TestBeforeAnySheet:

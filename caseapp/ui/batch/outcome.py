@@ -29,7 +29,7 @@ class OutcomePane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = named(QPlainTextEdit(readOnly=True), _("How the batch ended"))
-        self._print = named(QPushButton(_("P&rint the cover list…")), _("Print the cover list"))
+        self._print = named(QPushButton(_("Pr&int the cover list…")), _("Print the cover list"))
         self._print.clicked.connect(self.print_wanted)
         self._said = labels.paragraph(_("What was done"))
         self._lay_out()

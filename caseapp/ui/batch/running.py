@@ -53,11 +53,11 @@ class Running(QWidget):
         self._folder = named(QLineEdit(), _("Folder"))
         self._folder.setPlaceholderText(_("Where the sheets are written"))
         self._problem = Problem(self._folder)
-        self._together = Tick(_("All in one &PDF, to be printed in one go"))
+        self._together = Tick(_("All in one P&DF, to be printed in one go"))
         self._together.setToolTip(
             _("Each sheet as often as it has copies. Plain text has no pages and is left out.")
         )
-        self._choose = named(QPushButton(_("C&hoose…")), _("Choose a folder"))
+        self._choose = named(QPushButton(_("&Browse…")), _("Choose a folder"))
         self._start = named(QPushButton(_("&Start")), _("Start"))
         self._start.setProperty("primary", True)
         self._cancel = named(QPushButton(_("Ca&ncel")), _("Cancel the batch"))

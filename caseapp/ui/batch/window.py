@@ -8,9 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from caseapp.domain.batches import MOST_ROWS
 from caseapp.domain.changes import Changes
+from caseapp.errors import Refused
 from caseapp.text import gettext as _
 from caseapp.text import ngettext
+from caseapp.ui.asking import sentence
 from caseapp.ui.batch import asking
 from caseapp.ui.batch.form import LineForm
 from caseapp.ui.batch.model import QueueModel, QueueTable
@@ -53,7 +56,7 @@ class BatchWindow(QWidget):
         self._form = LineForm()
         self._open_list = _button(_("Open a lis&t…"), _("Open a list"))
         self._remove = _button(_("&Remove"), _("Remove the line"))
-        self._empty = _button(_("Remove a&ll"), _("Remove all lines"))
+        self._empty = _button(_("Remo&ve all"), _("Remove all lines"))
         self._count = labels.quiet()
         self._notice = Notice(_("About the list"))
         self._model = QueueModel(self)
@@ -86,6 +89,9 @@ class BatchWindow(QWidget):
 
     def _add(self, chosen: Chosen) -> None:
         def show(line: Queued) -> None:
+            if self._model.rowCount() >= MOST_ROWS:
+                self._form.refuse(sentence(Refused("batch_too_long", most=MOST_ROWS)))
+                return
             self._model.add((line,))
             self._table.setCurrentIndex(self._model.index(self._model.rowCount() - 1, 0))
             self._form.make_ready()
@@ -134,6 +140,9 @@ class BatchWindow(QWidget):
             self._desk.ask(asking.list_lines(path), self._take_lines, self._refuse_list)
 
     def _take_lines(self, lines: tuple[Queued, ...]) -> None:
+        if self._model.rowCount() + len(lines) > MOST_ROWS:
+            self._refuse_list(sentence(Refused("batch_too_long", most=MOST_ROWS)))
+            return
         self._model.add(lines)
         bad = sum(line.bad is not None for line in lines)
         if not bad:
@@ -146,8 +155,8 @@ class BatchWindow(QWidget):
         )
         self._notice.say(told.format(count=bad))
 
-    def _refuse_list(self, sentence: str) -> None:
-        self._notice.say(sentence, grave=True)
+    def _refuse_list(self, why: str) -> None:
+        self._notice.say(why, grave=True)
 
     def _choose_folder(self) -> None:
         folder = self._dialogs.ask_folder(self, _("Where the sheets are written"))
@@ -179,9 +188,9 @@ class BatchWindow(QWidget):
         if outcome.sheets:
             self._desk.altered.emit(Changes(sheets=outcome.sheets))
 
-    def _fail(self, sentence: str) -> None:
+    def _fail(self, why: str) -> None:
         self._errand = None
-        self._running.refuse(sentence)
+        self._running.refuse(why)
         self._allow()
         self.show()
 
@@ -204,7 +213,7 @@ class BatchWindow(QWidget):
             printer,
             cover[0],
             lambda pages: self._pane.say(sent_words(pages)),
-            lambda sentence: self._pane.say(sentence, wrong=True),
+            lambda why: self._pane.say(why, wrong=True),
         )
 
     def _allow(self) -> None:

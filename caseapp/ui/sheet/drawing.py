@@ -32,12 +32,13 @@ class Drawing(QObject):
         self._desk, self._preview = desk, preview
         self._errand: Errand | None = None
         self._pdf = b""
+        self._is_new = False
         preview.width_changed.connect(self._draw_again)
 
     def draw(self, pdf: bytes) -> None:
         """Draw a sheet."""
-        self._pdf = pdf
-        self._begin(is_new=True)
+        self._pdf, self._is_new = pdf, True
+        self._begin()
 
     def stop(self) -> None:
         """Want no more pages."""
@@ -47,13 +48,13 @@ class Drawing(QObject):
 
     def _draw_again(self) -> None:
         if self._pdf:
-            self._begin(is_new=False)
+            self._begin()
 
-    def _begin(self, *, is_new: bool) -> None:
+    def _begin(self) -> None:
         pdf, width, wanted = self._pdf, self._preview.page_width, self._preview.in_view
 
         def show(drawn: Drawn) -> None:
-            self._show(drawn, is_new=is_new)
+            self._show(drawn)
             rest = frozenset(range(len(drawn.sizes))) - drawn.images.keys()
             if rest:
                 self._ask(pdf, width, rest)
@@ -61,15 +62,14 @@ class Drawing(QObject):
         self._send(asking.some_pages(pdf, width, wanted), show)
 
     def _ask(self, pdf: bytes, width: int, rest: frozenset[int]) -> None:
-        self._send(
-            asking.some_pages(pdf, width, rest), lambda drawn: self._show(drawn, is_new=False)
-        )
+        self._send(asking.some_pages(pdf, width, rest), self._show)
 
     def _send(self, work: Callable[[Watch], Drawn], done: Callable[[Drawn], None]) -> None:
         if self._errand:
             self._errand.drop()
         self._errand = self._desk.draw(work, done, self.failed.emit)
 
-    def _show(self, drawn: Drawn, *, is_new: bool) -> None:
-        self._preview.show_drawn(drawn, is_new=is_new)
+    def _show(self, drawn: Drawn) -> None:
+        self._preview.show_drawn(drawn, is_new=self._is_new)
+        self._is_new = False
         self.drawn.emit()

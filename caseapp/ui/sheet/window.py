@@ -64,6 +64,7 @@ class SheetWindow(QWidget):
         self._follower = Follower(desk, self)
         self._drawing = Drawing(desk, self._preview, self)
         self._slow = QTimer(self, singleShot=True, interval=SLOW)
+        self._soon = QTimer(self, singleShot=True, interval=0)
         self._connect()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -136,7 +137,7 @@ class SheetWindow(QWidget):
         self._side.allow(False)
 
     def _see(self) -> None:
-        self._tell_made()
+        self._soon.start()  # the pages are painted first
         self._show_page()
 
     def _miss(self, sentence: str) -> None:
@@ -164,7 +165,7 @@ class SheetWindow(QWidget):
     def _note(self, made: SheetMade, how: IssuedHow, copies: int = 1) -> None:
         """Keep what was handed out, so that it can be asked about."""
         edit = asking.issued(made, how, copies)
-        self._desk.alter(edit, lambda _changes: None, self._tell_wrong)
+        self._desk.alter(edit, lambda _changes: None, self._tell_unkept)
 
     def _copy(self) -> None:
         if self._made and self._made.text is not None:
@@ -197,6 +198,9 @@ class SheetWindow(QWidget):
                 _("The printer did not take the sheet. Check the printer and print again.")
             )
 
+    def _tell_unkept(self, sentence: str) -> None:
+        self._tell_wrong(_("The sheet went out, but it was not kept. {why}").format(why=sentence))
+
     def _tell_wrong(self, sentence: str) -> None:
         self._side.tell(sentence, wrong=True)
 
@@ -213,6 +217,7 @@ class SheetWindow(QWidget):
         self._follower.refused.connect(self._refuse)
         self._drawing.drawn.connect(self._see)
         self._drawing.failed.connect(self._miss)
+        self._soon.timeout.connect(self._tell_made)
         self._slow.timeout.connect(lambda: self._side.tell(_("Making the sheet…")))
         self._desk.altered.connect(self._follow)
         self._preview.turned.connect(lambda _page: self._show_page())

@@ -9,7 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QTabBar, QTableView
 
+from caseapp.domain.issuing import IssuedHow
+from caseapp.domain.sheets import Edition, Paper, SheetOrder
 from caseapp.services.editors import Wanted
+from caseapp.services.issued_sheets import issue_sheet
+from caseapp.services.moments import moment
+from caseapp.services.sheets import make_sheet
 from tests.bench.windows.person import chosen, filled, find, pressed, several, typed, written
 from tests.bench.windows.turns import Act, Step
 
@@ -19,7 +24,10 @@ DOWN = Qt.Key.Key_Down
 
 def acts(shell: Any) -> Iterator[Act]:
     """All of them, in an order in which each finds the page it needs."""
-    for some in (_searching, _country, _map, _visas, _flights, _sources, _changes, _writing):
+    for some in (
+        *(_searching, _country, _map, _visas, _flights, _sources, _changes, _sheets, _settings),
+        _writing,
+    ):
         yield from some(shell)
 
 
@@ -75,7 +83,9 @@ def _country(shell: Any) -> Iterator[Act]:
     yield _act("country: back to today", _menu(shell, "today"))
     yield _act("country: a narrower window", lambda: shell.resize(shell.width() - 60, 700))
     yield _act("sheet: its window", _menu(shell, "sheet"))
-    yield _act("sheet: closed", shell.rooms.close_windows)
+    yield _act("sheet: languages by keys", *pressed("Language", DOWN, 12))
+    yield _act("sheet: another edition", *chosen("Edition", 1))
+    yield _act("sheet: closed", shell.rooms.windows.close)
 
 
 def _map(shell: Any) -> Iterator[Act]:
@@ -123,6 +133,39 @@ def _changes(shell: Any) -> Iterator[Act]:
     yield _act(
         "history: of a claim", lambda: shell.rooms.show_history("claim", "large-claim-00010")
     )
+
+
+def _sheets(shell: Any) -> Iterator[Act]:
+    shell.desk.alter(_handed_out, _nothing, print)
+    yield _act("sheets: entered", _menu(shell, "sheets"))
+    yield _act("sheets: an id typed", *typed("Id on the paper", f"{LARGEST}-7"))
+    yield _act("sheets: any id", *written("Id on the paper", ""), *chosen("Filter by country", 0))
+    page = shell.rooms.currentWidget()
+    first = lambda: page._model.line(0).id  # noqa: E731 - once it is listed
+    yield _act("sheet handed out: still true?", lambda: shell.rooms.show_issued(first()))
+    tabs = lambda: find(QTabBar, "About the sheet")  # noqa: E731 - once it is shown
+    yield _act("sheet handed out: its pages", lambda: tabs().setCurrentIndex(1))
+    yield _act("batch: its window", _menu(shell, "batch"))
+    yield _act("batch: a line", *written("Country", LARGEST))
+    yield _act("batch: closed", shell.rooms.windows.close)
+
+
+def _handed_out(workspace: Any) -> Any:
+    at = moment(workspace.clock)
+    order = SheetOrder(LARGEST, "es", Edition.STANDARD, Paper.LETTER, at.as_of)
+    return issue_sheet(workspace, make_sheet(workspace, order, at), at, IssuedHow.PRINTED)
+
+
+def _nothing(_answer: object) -> None:
+    """What follows where nothing has to."""
+
+
+def _settings(shell: Any) -> Iterator[Act]:
+    yield _act("settings: entered", _menu(shell, "settings"))
+    yield _act("words of a language: Spanish", lambda: shell.rooms.show_language("es"))
+    yield _act("words of a language: Urdu", lambda: shell.rooms.show_language("ur"))
+    yield _act("words of a language: by keys", *pressed("Messages", DOWN, 40))
+    yield _act("words of a language: filtered", *typed("Filter messages", "flight"))
 
 
 def _writing(shell: Any) -> Iterator[Act]:

@@ -49,8 +49,8 @@ class Changing:
         from caseapp.language.languages import LANGUAGES
 
         self._shell = shell
-        shell.rooms.open_sheet(COUNTRY, "China", shell.rooms.times)
-        self._window = shell.rooms._windows[-1]
+        shell.rooms.windows.open_sheet(COUNTRY, "China", shell.rooms.times)
+        self._window = shell.rooms.windows.sheets[-1]
         self._window._drawing.drawn.connect(self._see)
         self._tags = [each.tag for each in LANGUAGES]
         self._steps = self._changes()

@@ -32,7 +32,7 @@ class Buttons(QWidget):
         self._save_correction = _button(_("Save correc&tion…"), _("Save the correction"))
         self._print = _button(_("&Print again…"), _("Print again exactly"))
         self._print.setToolTip(_("Exactly as it was handed out; that is noted"))
-        self._save = _button(_("Sa&ve a copy…"), _("Save an exact copy"))
+        self._save = _button(_("Save a cop&y…"), _("Save an exact copy"))
         for button, signal in (
             (self.new, self.renewal_wanted),
             (self._print_correction, self.print_correction_wanted),

@@ -95,6 +95,7 @@ class IssuedPage(QWidget):
         self._column.verticalScrollBar().setValue(0)
         for label in (self._heading, self._title, self._summary, self._moment, self._facts):
             label.clear()
+        self._summary.setText(_("Comparing it with what is known…"))
         self._buttons.forbid()
         self._picture.show_file(None, "", ENGLISH.tag)
 
@@ -160,7 +161,7 @@ class IssuedPage(QWidget):
 
         def note(pages: int) -> None:
             self._tell_sent(pages)
-            self._desk.alter(again, lambda _changes: None, self._tell_wrong)
+            self._desk.alter(again, lambda _changes: None, self._tell_unnoted)
 
         self._put_on_paper(printer, told.file, note)
 
@@ -189,6 +190,9 @@ class IssuedPage(QWidget):
     def _renew(self) -> None:
         if self._told:
             self.renewal_wanted.emit(self._told.order, self._told.id, self._told.country)
+
+    def _tell_unnoted(self, sentence: str) -> None:
+        self._tell_wrong(_("It was printed, but that was not noted. {why}").format(why=sentence))
 
     def _tell_wrong(self, sentence: str) -> None:
         self._say(sentence, wrong=True)

@@ -88,6 +88,7 @@ class Filters(QWidget):
         """Say that there is no such sheet; what is typed next takes the place of it."""
         self._id_problem.say(sentence)
         self.take_focus()
+        self.narrowed.emit()  # Enter came before the table could follow
 
     def refuse(self, sentence: str) -> None:
         """Say what is wrong with a day."""
@@ -125,6 +126,8 @@ class Filters(QWidget):
         self._pause.stop()
         if self.id.text().strip():
             self.entered.emit(self.id.text())
+        else:
+            self.narrowed.emit()
 
     def _connect(self) -> None:
         self.id.textChanged.connect(lambda _text: self._edit_id())
