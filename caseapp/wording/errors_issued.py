@@ -71,11 +71,11 @@ def _about_making() -> Mapping[str, str]:
             " Correct those lines and make them again."
         ),
         "text_without_pages": _(
-            "Plain text has no pages and cannot stand in one file with the others. Make it by"
-            " itself. The other sheets were made."
+            "Plain text has no pages and cannot stand in one file with the others. Choose a file"
+            " for each sheet, or make it by itself. The other sheets were made."
         ),
         "press_broken": _(
-            "The system ended a process that was making sheets, perhaps for want of memory. The"
-            " sheets that were finished are whole. Close other programs and make the rest again."
+            "The system ended a process that was making sheets, perhaps for want of memory."
+            " Nothing that was finished is lost. Close other programs and make the rest again."
         ),
     }
