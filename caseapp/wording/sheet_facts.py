@@ -1,6 +1,7 @@
 """What there is to say about a sheet that was made, beside its preview."""
 
-from caseapp.domain.sheets import Edition, Sheet
+from caseapp.domain.sheets import Edition, Sheet, SpokenStatement
+from caseapp.language.catalogue import Catalogue
 from caseapp.language.languages import ENGLISH, language
 from caseapp.services.voices import OfficeVoices
 from caseapp.text import gettext as _
@@ -31,20 +32,32 @@ def _length(sheet: Sheet) -> str:
     return ngettext("{count} page", "{count} pages", sheet.pages).format(count=sheet.pages)
 
 
+MOST_NAMED = 6
+"""How many sentences in words that nobody approved are shown one by one."""
+
+
 def draft_words(sheet: Sheet, voices: OfficeVoices) -> str:
-    """How many of its sentences nobody has approved, or stand there in English; or nothing."""
+    """How many of its sentences nobody has approved, or stand there in English; or nothing.
+
+    The first of those that nobody approved follow, unless none was approved.
+    """
     wanted = language(sheet.order.language)
     if wanted == ENGLISH:
         return ""
-    messages = voices(wanted).messages
-    said = [spoken.statement.message for spoken in sheet.spoken]
-    english = [message for message in said if messages.said_in_english(message)]
-    drafts = [m for m in said if messages.is_draft(m) and m not in english]
+    messages, said = voices(wanted).messages, sheet.spoken
+    english = [one for one in said if messages.said_in_english(one.statement.message)]
+    drafts = [one for one in said if one not in english and _is_draft(one, messages)]
+    shown = drafts[:MOST_NAMED] if len(drafts) + len(english) < len(said) else []
     told = [
         _drafts(len(drafts), len(said)) if drafts else "",
+        *(f"• {one.text}" for one in shown),
         _english(len(english), len(said)) if english else "",
     ]
     return "\n".join(filter(None, told))
+
+
+def _is_draft(spoken: SpokenStatement, messages: Catalogue) -> bool:
+    return messages.is_draft(spoken.statement.message)
 
 
 def _drafts(drafts: int, said: int) -> str:

@@ -1,5 +1,7 @@
 """The window of a briefing sheet."""
 
+from functools import partial
+
 import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
@@ -17,7 +19,8 @@ from PySide6.QtWidgets import (
 from caseapp.domain.issuing import IssuedHow
 from caseapp.language.languages import LANGUAGES
 from caseapp.services.issued_sheets import issue_sheet
-from caseapp.services.office import set_contact
+from caseapp.services.message_reviewing import review_message
+from caseapp.services.office import add_person, set_contact
 from caseapp.services.sheets import prepare, sheet_of
 from caseapp.ui import theme
 
@@ -129,7 +132,23 @@ def test_cards_have_no_topics_to_choose(sheet):
 def test_words_that_nobody_approved_are_counted(sheet):
     assert sheet.text("Words that are drafts") == ""
     say(sheet, "Spanish")
-    assert "in words that nobody has approved" in sheet.text("Words that are drafts")
+    said = sheet.widget._made.sheet.spoken
+    told = f"{len(said)} of its {len(said)} sentences are in words that nobody has approved."
+    assert sheet.text("Words that are drafts") == told
+
+
+def test_words_that_nobody_approved_are_named_once_others_were(sheet, screen):
+    say(sheet, "Spanish")
+    said = sheet.widget._made.sheet.spoken
+    kept = said[-1]
+    screen.desk.alter(lambda w: add_person(w, "Ana"), lambda _changes: None, pytest.fail)
+    for message in {one.statement.message for one in said} - {kept.statement.message}:
+        edit = partial(review_message, tag="es", message=message)
+        screen.desk.alter(edit, lambda _changes: None, pytest.fail)
+    sheet.drawn()
+    told = sheet.text("Words that are drafts")
+    assert told.endswith(f"• {kept.text}")
+    assert told.startswith(f"1 of its {len(sheet.widget._made.sheet.spoken)} sentences")
 
 
 def test_plain_text_is_read_copied_and_saved(sheet, asked, tmp_path):

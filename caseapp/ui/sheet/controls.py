@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from caseapp.domain.sheets import Edition, SheetOrder
 from caseapp.language.languages import ENGLISH, LANGUAGES
@@ -37,6 +37,9 @@ class Controls(QWidget):
         self._edition = named(Choice(), _("Edition"))
         for edition, words in edition_words().items():
             self._edition.addItem(words, edition.value)
+        short = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self._edition.setSizeAdjustPolicy(short)
+        self._edition.setMinimumContentsLength(14)
         self._paper = named(Choice(), _("Paper"))
         self._paper.addItem(_("Letter"), "letter")
         self._paper.addItem(_("A4"), "a4")

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from caseapp.domain.sheets import Topic
 from caseapp.text import gettext as _
 from caseapp.ui.widgets import labels
-from caseapp.ui.widgets.naming import described, named
+from caseapp.ui.widgets.naming import described
+from caseapp.ui.widgets.tick import Tick
 from caseapp.wording.sheets import topic_words
 
 Part = tuple[str, tuple[Topic, ...], int]
@@ -34,7 +35,7 @@ class Topics(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._boxes: dict[Topic, QCheckBox] = {}
+        self._boxes: dict[Topic, Tick] = {}
         self._always = labels.quiet(
             _(
                 "Always on it: the answer, what is not known, where reports disagree, what to"
@@ -66,7 +67,7 @@ class Topics(QWidget):
         self._usual = self._always.text()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setVerticalSpacing(2)
+        grid.setVerticalSpacing(0)
         for part, topics, columns in _parts():
             grid.addWidget(labels.quiet(part), grid.rowCount(), 0, 1, 2)
             first = grid.rowCount()
@@ -75,11 +76,10 @@ class Topics(QWidget):
                 grid.addWidget(self._box(topic), first + row, column, 1, 3 - columns)
         grid.addWidget(self._always, grid.rowCount(), 0, 1, 2)
 
-    def _box(self, topic: Topic) -> QCheckBox:
+    def _box(self, topic: Topic) -> Tick:
         words = topic_words()[topic]
         words = words[:1].upper() + words[1:]
-        box = self._boxes[topic] = named(QCheckBox(words), words)
+        box = self._boxes[topic] = Tick(words)
         box.setChecked(True)
-        box.setMinimumHeight(24)
         box.toggled.connect(lambda _on: self.changed.emit())
         return box

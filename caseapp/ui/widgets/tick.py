@@ -38,8 +38,9 @@ class Tick(QCheckBox):
 
     def _draw_box(self, painter: QPainter, box: QRectF) -> None:
         worn, ticked = theme.colours(), self.isChecked()
-        painter.setPen(QPen(QColor(worn.accent if ticked else worn.control), 1.2))
-        painter.setBrush(QColor(worn.accent if ticked else worn.base))
+        filled = worn.accent if self.isEnabled() else worn.quiet
+        painter.setPen(QPen(QColor(filled if ticked else worn.control), 1.2))
+        painter.setBrush(QColor(filled if ticked else worn.base))
         painter.drawRoundedRect(box, 3, 3)
         if ticked:
             corners = [

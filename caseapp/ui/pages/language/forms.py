@@ -26,7 +26,7 @@ LARGER = 4.0
 LEAST, MOST = 3, 7
 """Lines of a text that are in view; longer ones are scrolled."""
 
-LETTERS = 18
+LETTERS = 22
 """About as many letters stand on a line of a field in a narrow window."""
 
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QCheckBox,
     QHBoxLayout,
     QPushButton,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from caseapp.ui.pages.language.words import Words
 from caseapp.ui.widgets import labels
 from caseapp.ui.widgets.find_field import FindField
 from caseapp.ui.widgets.naming import described, named
+from caseapp.ui.widgets.tick import Tick
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -60,7 +60,7 @@ class LanguagePage(QWidget):
         self._export = named(QPushButton(_("E&xport the reviews…")), _("Export the reviews"))
         self._filter = named(FindField(), _("Filter messages"))
         self._filter.setPlaceholderText(_("Words, English or id"))
-        self._drafts = named(QCheckBox(_("&Drafts only")), _("Drafts only"))
+        self._drafts = Tick(_("&Drafts only"))
         self._model = MessagesModel(self)
         self.table = MessagesTable(self._model)
         self._words = Words()
