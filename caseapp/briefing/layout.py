@@ -81,6 +81,10 @@ def noticed(notice: SpokenStatement, english: Style) -> str | Foreign:
     return Foreign(notice.text, english) if notice.language else notice.text
 
 
+RUNNING_ON = ("help.office_named", "help.phone", "help.hours")
+"""Messages that stand in one paragraph where they follow one another."""
+
+
 def _section(
     sections: Sequence[SpokenSection], columns: Columns, numbers: Mapping[str, int]
 ) -> Iterator[Block]:
@@ -91,10 +95,30 @@ def _section(
         told = [section.gap.join(marked_once(section.spoken, numbers)) for section in sections]
         yield columns.set(lambda s, t: s.paragraph(t, body), told)
         return
-    for at, spoken in enumerate(zip(*(section.spoken for section in sections), strict=True)):
+    for at, last in _stretches(first.spoken):
         explains = _explains(first, at)  # the lines below carry their own numbers
-        texts = [each.text if explains else marked(each, numbers) for each in spoken]
-        yield _statement(spoken[0], texts, columns, (first.style, at + 1))
+        texts = [
+            section.gap.join(
+                each.text if explains else marked(each, numbers)
+                for each in section.spoken[at : last + 1]
+            )
+            for section in sections
+        ]
+        yield _statement(first.spoken[at], texts, columns, (first.style, at + 1))
+
+
+def _stretches(spoken: Sequence[SpokenStatement]) -> Iterator[tuple[int, int]]:
+    """The first and the last of what stands in one paragraph: how the office is reached."""
+    first = 0
+    for at in range(len(spoken)):
+        follows = at + 1 < len(spoken) and _runs_on(spoken[at]) and _runs_on(spoken[at + 1])
+        if not follows:
+            yield first, at
+            first = at + 1
+
+
+def _runs_on(spoken: SpokenStatement) -> bool:
+    return spoken.statement.message in RUNNING_ON
 
 
 def _statement(
