@@ -143,10 +143,12 @@ def _end(sheets: Sequence[SpokenSheet], columns: Columns, frame: Frame) -> Itera
     if sheets[0].sources:
         yield columns.set(lambda s, t: s.heading(t), [s.sources_heading for s in sheets])
     # The list of sources is the same in every language: it stands once, as wide as the page.
+    whole = columns.whole
+    listing = Setter(frame.english, whole.width) if whole.style.rtl else whole
     for text in sheets[0].sources if frame.listed else ():
-        yield columns.whole.source(text)
+        yield listing.source(text)
     if sheets[0].sources and not frame.listed:
-        yield columns.whole.paragraph(" ".join(sheets[0].sources), small)
+        yield listing.paragraph(" ".join(sheets[0].sources), small)
     for texts in zip(*(sheet.ending for sheet in sheets), strict=True):
         yield columns.set(lambda s, t: s.paragraph(t, small), texts)
     yield from _blanks(sheets[0].blanks, columns.whole)
