@@ -21,7 +21,7 @@ from caseapp.domain.sheets import Edition, SheetContents, SheetOrder
 from caseapp.errors import Refused
 from caseapp.language.languages import ENGLISH, Language
 
-CLOSE, FAR_APART = 0.93, 1.28
+CLOSE, FAR_APART = 0.93, 1.24
 """How close lines come at most, as a share of their distance or in parts of the size of type."""
 
 

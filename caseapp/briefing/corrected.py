@@ -7,7 +7,7 @@ from caseapp.briefing.citing import source_lines
 from caseapp.briefing.contents import contents
 from caseapp.briefing.general import reached
 from caseapp.briefing.marking import marked
-from caseapp.briefing.sentences import FOOT, source_line
+from caseapp.briefing.sentences import FOOT, lister, source_line
 from caseapp.briefing.speaking import Speaker, word_notices
 from caseapp.domain.corrections import Corrected, Correction, Verdict
 from caseapp.domain.knowledge import CountryKnowledge
@@ -59,7 +59,7 @@ def spoken_correction(
         office=tuple(map(speaker.spoken, (Statement("answer.no_promise"), *reached(office)))),
         help_heading=speaker.say("heading.help"),
         sources_heading=speaker.say("heading.sources"),
-        sources=tuple(source_line(line, speaker) for line in sources),
+        sources=tuple(source_line(line, lister(speaker)) for line in sources),
         disclaimer=speaker.say("end.disclaimer"),
     )
     return replace(spoken, notices=(*spoken.notices, *word_notices(speaker, FOOT)))

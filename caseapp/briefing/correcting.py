@@ -109,7 +109,8 @@ def _blocks(
     yield setter.parting()
     if spoken.sources:
         yield setter.heading(spoken.sources_heading)
-        yield from (setter.source(text) for text in spoken.sources)
+        listing = Setter(english, setter.width) if own.rtl else setter
+        yield from (listing.source(text) for text in spoken.sources)
     yield setter.paragraph(spoken.disclaimer, own.small)
 
 

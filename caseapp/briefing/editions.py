@@ -10,13 +10,15 @@ class Stage(NamedTuple):
 
     ``spacing`` is how close lines stand and ``air`` how close paragraphs do, as shares of the
     style's; sources are ``listed`` one below the other or run on. Of the further things known at
-    least ``keeps`` stay; with None everything that may give way does, down to the sources.
+    least ``keeps`` stay; with None everything that may give way does, down to the sources. Of
+    the title of a source at most ``title`` letters are told; None for all there is room for.
     """
 
     spacing: float
     air: float
     listed: bool
     keeps: int | None
+    title: int | None = None
 
 
 class Plan(NamedTuple):
@@ -31,11 +33,16 @@ class Plan(NamedTuple):
 
 
 _ROOMY = Stage(1.0, 1.0, True, 7)
+_BRIEF = 48
+"""Letters of the title of a source where room is short: publisher and date stand beside it."""
+
 _CLOSER = (
     Stage(1.0, 1.0, False, 4),
     Stage(0.96, 0.8, False, 4),
-    Stage(0.93, 0.5, False, 4),
-    Stage(0.86, 0.5, False, None),
+    Stage(0.96, 0.8, False, 4, _BRIEF),
+    Stage(0.93, 0.5, False, 4, _BRIEF),
+    Stage(0.86, 0.5, False, 4, _BRIEF),
+    Stage(0.86, 0.5, False, None, _BRIEF),
 )
 
 PLANS = {

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from caseapp.briefing.editions import Plan, Stage
-from caseapp.briefing.narrowing import named, shortened, unsourced
+from caseapp.briefing.narrowing import brief, named, shortened, unsourced
 from caseapp.briefing.topics import KNOWN, giving_way, topic_of
 from caseapp.domain.sheets import SheetContents
 from caseapp.errors import Refused
@@ -36,7 +36,7 @@ def _at(everything: SheetContents, plan: Plan, stage: Stage, fits: Fits) -> Shee
 
     def less(gone: int) -> SheetContents:
         said = shortened(everything, going[:gone])
-        return named(said if gone <= len(going) else unsourced(said))
+        return brief(named(said if gone <= len(going) else unsourced(said)), stage.title)
 
     most = len(going) + 1 if stage.keeps is None else max(fewest, known - stage.keeps)
     found = _fewest(fewest, most, lambda gone: fits(less(gone), stage))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from caseapp.briefing.blocks import Block
+from caseapp.briefing.blocks import Block, Placed
 from caseapp.briefing.columns import Columns
 from caseapp.briefing.heads import beside, code_block, head_columns, logo_block
 from caseapp.briefing.logos import Logo
@@ -20,6 +20,9 @@ BESIDE = "disagreement.figure."
 
 WRITING = 80.0
 """Points of a line to write on that two blanks in a row must each leave."""
+
+LARGE_CODE = 84.0
+"""How wide a code is that stands by itself: four points a square."""
 
 GAP = 14.0
 """Points between two blanks in a row."""
@@ -78,6 +81,10 @@ def noticed(notice: SpokenStatement, english: Style) -> str | Foreign:
     return Foreign(notice.text, english) if notice.language else notice.text
 
 
+RUNNING_ON = ("help.office_named", "help.phone", "help.hours")
+"""Messages that stand in one paragraph where they follow one another."""
+
+
 def _section(
     sections: Sequence[SpokenSection], columns: Columns, numbers: Mapping[str, int]
 ) -> Iterator[Block]:
@@ -88,10 +95,30 @@ def _section(
         told = [section.gap.join(marked_once(section.spoken, numbers)) for section in sections]
         yield columns.set(lambda s, t: s.paragraph(t, body), told)
         return
-    for at, spoken in enumerate(zip(*(section.spoken for section in sections), strict=True)):
+    for at, last in _stretches(first.spoken):
         explains = _explains(first, at)  # the lines below carry their own numbers
-        texts = [each.text if explains else marked(each, numbers) for each in spoken]
-        yield _statement(spoken[0], texts, columns, (first.style, at + 1))
+        texts = [
+            section.gap.join(
+                each.text if explains else marked(each, numbers)
+                for each in section.spoken[at : last + 1]
+            )
+            for section in sections
+        ]
+        yield _statement(first.spoken[at], texts, columns, (first.style, at + 1))
+
+
+def _stretches(spoken: Sequence[SpokenStatement]) -> Iterator[tuple[int, int]]:
+    """The first and the last of what stands in one paragraph: how the office is reached."""
+    first = 0
+    for at in range(len(spoken)):
+        follows = at + 1 < len(spoken) and _runs_on(spoken[at]) and _runs_on(spoken[at + 1])
+        if not follows:
+            yield first, at
+            first = at + 1
+
+
+def _runs_on(spoken: SpokenStatement) -> bool:
+    return spoken.statement.message in RUNNING_ON
 
 
 def _statement(
@@ -116,15 +143,18 @@ def _end(sheets: Sequence[SpokenSheet], columns: Columns, frame: Frame) -> Itera
     if sheets[0].sources:
         yield columns.set(lambda s, t: s.heading(t), [s.sources_heading for s in sheets])
     # The list of sources is the same in every language: it stands once, as wide as the page.
+    whole = columns.whole
+    listing = Setter(frame.english, whole.width) if whole.style.rtl else whole
     for text in sheets[0].sources if frame.listed else ():
-        yield columns.whole.source(text)
+        yield listing.source(text)
     if sheets[0].sources and not frame.listed:
-        yield columns.whole.paragraph(" ".join(sheets[0].sources), small)
+        yield listing.paragraph(" ".join(sheets[0].sources), small)
     for texts in zip(*(sheet.ending for sheet in sheets), strict=True):
         yield columns.set(lambda s, t: s.paragraph(t, small), texts)
     yield from _blanks(sheets[0].blanks, columns.whole)
     if frame.code_last:
-        yield code_block(frame.identity, columns.whole)._replace(before=8)
+        code = code_block(frame.identity, columns.whole, LARGE_CODE)
+        yield columns.whole.gathered([Placed(0, code)])._replace(before=8)
 
 
 def _blanks(labels: Sequence[str], setter: Setter) -> Iterator[Block]:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Container, Iterable
 from dataclasses import replace
 
-from caseapp.briefing.citing import renumbered
+from caseapp.briefing.citing import bounded, renumbered
 from caseapp.briefing.topics import topic_of
 from caseapp.domain.sheets import (
     LeftOut,
@@ -64,6 +64,14 @@ def named(said: SheetContents) -> SheetContents:
         for s in said.sections
     )
     return replace(said, sections=sections)
+
+
+def brief(said: SheetContents, longest: int | None) -> SheetContents:
+    """The contents with no title of a source longer than so many letters, if that is bounded."""
+    if longest is None:
+        return said
+    lines = (replace(line, title=bounded(line.title, longest)) for line in said.sources)
+    return replace(said, sources=tuple(lines))
 
 
 def _without(said: SheetContents, gone: Container[int], reason: LeftOutFor) -> SheetContents:

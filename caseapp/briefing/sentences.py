@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 from caseapp.briefing.speaking import Speaker, word_notices
 from caseapp.domain.sheets import SheetContents, SourceLine, SpokenStatement
-from caseapp.language.voice import Voice
+from caseapp.language.languages import ENGLISH
+from caseapp.language.voice import Voice, voice
 
 BLANKS = ("end.language", "end.interpreter", "end.date", "end.read_back")
 """The lines at the end that caseworker and client fill in together."""
@@ -64,7 +65,7 @@ def spoken(contents: SheetContents, speaker: Speaker, replaces: str | None = Non
         notices=notices,
         sections=tuple(_sections(contents, speaker)),
         sources_heading=speaker.say("heading.sources"),
-        sources=tuple(source_line(line, speaker) for line in contents.sources),
+        sources=tuple(source_line(line, lister(speaker)) for line in contents.sources),
         ending=(speaker.say("end.removal"), speaker.say("end.disclaimer")),
         blanks=tuple(map(speaker.say, BLANKS)),
     )
@@ -84,6 +85,14 @@ def _head(contents: SheetContents, voice: Voice, replaces: str | None) -> Iterat
     yield f"{voice.language.autonym} · {voice.joined(as_of, again)}"
     if replaces:
         yield voice.say("head.replaces", id=replaces)
+
+
+def lister(speaker: Voice) -> Voice:
+    """Who says the list of sources: English where a language runs from the right.
+
+    Titles in English with dates in Arabic letters between them cannot be followed by the eye.
+    """
+    return voice(ENGLISH) if speaker.language.rtl else speaker
 
 
 def source_line(line: SourceLine, voice: Voice) -> str:

@@ -96,8 +96,7 @@ def announce(canvas: Canvas, tree: Tree, title: str, language: str, *, rtl: bool
     catalog.MarkInfo = PDFDictionary({"Marked": "true"})
     catalog.Metadata = _metadata(tree, title, language)
     canvas.setViewerPreference("DisplayDocTitle", "true")
-    if rtl:
-        canvas.setViewerPreference("Direction", "R2L")
+    # No "Direction": PDFium would copy the words of every English line the other way round.
     pages = [_number(insides, page) for page in insides.Pages.pages]
     return Place(_number(insides, root), pages, language, rtl)
 

@@ -43,7 +43,10 @@ def run_batch(workspace: Workspace, batch: Batch, folder: Path, watch: Watch) ->
         stopped = True
     except Trouble as trouble:
         ended = trouble
-    ledger.note()
+    try:
+        ledger.note()
+    except Trouble as trouble:  # the files are there, and what became of them is told
+        ended = ended or trouble
     return ledger.done(stopped, ended)
 
 
@@ -90,14 +93,14 @@ class _Ledger:
 
     def note(self) -> None:
         """Note as handed out what was written since the last time."""
-        waiting, self._waiting = self._waiting, []
-        if not waiting:
+        if not self._waiting:
             return
         with self._workspace.reference.writing() as unit:
-            for row, sheet in waiting:
+            for row, sheet in self._waiting:
                 at = self._workspace.clock()
                 issue = Issue(sheet.id, at, None, IssuedHow.BATCH, row.copies)
                 note_issue(unit, sheet, moment_of_row(self._workspace, row), issue)
+        self._waiting = []
 
     def done(self, stopped: bool, ended: CaseappError | None) -> BatchDone:
         """What became of the batch, in the order of its rows."""

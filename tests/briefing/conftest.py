@@ -36,12 +36,13 @@ def sheet(starter, clock):
 def laid_out(known):
     """What a sheet has room for and its sides, without a PDF: for tests that try hundreds."""
 
-    def lay(country, language_="en", *, as_of="2026-11-22", edition="standard", paper="letter"):
+    def lay(country, language_="en", *, as_of="2026-11-22", office=None, **asked):
+        edition, paper = asked.get("edition", "standard"), asked.get("paper", "letter")
         knowledge = known(country, as_of)
         order = SheetOrder(country, language_, Edition(edition), Paper(paper), knowledge.as_of)
         tongues = [language(language_), ENGLISH][: 2 if edition == "twin" else 1]
         speakers = [Speaker(voice(each)) for each in tongues]
-        last = fitting_copy(contents(knowledge), order, speakers, None).last
+        last = fitting_copy(contents(knowledge, office), order, speakers, None).last
         return last.said, last.pages
 
     return lay

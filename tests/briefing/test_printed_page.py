@@ -2,6 +2,7 @@
 
 import re
 import warnings
+from datetime import date
 from itertools import combinations
 
 import pypdfium2
@@ -14,6 +15,7 @@ from caseapp.briefing.editions import PLANS
 from caseapp.briefing.heads import CODE
 from caseapp.briefing.typesetting import clean
 from caseapp.domain.countries import CODES
+from caseapp.domain.office import Contact, Office
 from caseapp.domain.sheets import Topic
 from caseapp.language.languages import LANGUAGES, language
 from caseapp.language.voice import voice
@@ -165,10 +167,18 @@ def test_every_source_has_its_number_and_every_number_its_source(sheet, tag, cou
 
 
 def test_where_there_is_room_each_source_has_a_line_of_its_own(sheet, tag):
-    made = sheet("VN", tag)
+    made = sheet("VN", tag, edition="large-print")
     paper = Paper(made.data)
     begun = [x for x in paper.find("LBody") if re.match(r"\[\d+\]", x.text)]
     assert len(begun) == len({s for x in made.spoken for s in x.statement.sources}) > 0
+
+
+@pytest.mark.parametrize("spoken", ["ar", "fa", "ps", "ur"])
+def test_sources_are_listed_in_english_where_a_language_runs_from_the_right(sheet, spoken):
+    """Titles in English with dates in Arabic letters between them cannot be followed."""
+    copied = " ".join(text_of(sheet("CN", spoken).data).split())
+    assert "US Department of Homeland Security: Department announcement of the large" in copied
+    assert "July 2, 2024." in copied
 
 
 def test_a_draft_says_so_and_an_unreviewed_translation_says_so_in_english_too(sheet, tag):
@@ -259,11 +269,15 @@ def test_every_country_fits_on_two_pages_in_every_language(laid_out, known, tag,
 
 
 @pytest.mark.parametrize("paper", PAPERS)
-def test_what_a_client_needs_most_never_gives_way_to_figures_and_sources(sheet, tag, paper):
-    told = {spoken.statement.message for spoken in sheet("CN", tag, paper=paper).spoken}
-    needed = {"flight.uncounted", "condition.nationality_verification"}
-    assert needed <= told
-    assert {"meaning.supervision", "dates.final", "steps.refuse", "unknown.start"} <= told
+def test_what_a_client_needs_most_never_gives_way_to_figures_and_sources(laid_out, tag, paper):
+    """Not even where the office stands on the sheet with its telephone and hours."""
+    contact = Contact("+1 (510) 555-0100", "Monday to Friday, 9 am to 5 pm", date(2026, 11, 20))
+    for office in (None, Office("East Bay Legal Aid for Immigrants", None, (), contact)):
+        said, _sides = laid_out("CN", tag, paper=paper, office=office)
+        told = {statement.message for statement in said.statements}
+        needed = {"flight.uncounted", "condition.nationality_verification", "visa.visa_required"}
+        assert needed <= told
+        assert {"meaning.supervision", "dates.final", "steps.refuse", "unknown.start"} <= told
 
 
 @pytest.mark.parametrize("as_of", ["2006-05", "2022-09", "2024-03-30", "2024-07-01", "2025-07"])

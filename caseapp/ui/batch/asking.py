@@ -45,21 +45,13 @@ def made_batch(
     """
 
     def work(workspace: Workspace, watch: Watch) -> Outcome:
-        from caseapp.errors import CaseappError
         from caseapp.services.batch_together import run_together
         from caseapp.services.batches import run_batch
-        from caseapp.services.office import show_office
-        from caseapp.ui.batch.telling import batch_from, tell_done
-        from caseapp.wording.papers.batch_written import CoverWritten, write_cover
+        from caseapp.ui.batch.telling import batch_from, tell_done, written_cover
 
         make = run_together if together else run_batch
         done = make(workspace, batch_from(queue), folder, watch)
-        cover: CoverWritten | CaseappError
-        try:
-            cover = write_cover(done, folder, show_office(workspace), workspace.clock())
-        except CaseappError as error:  # the sheets are there, and what became of them is told
-            cover = error
-        return tell_done(done, folder, cover)
+        return tell_done(done, folder, written_cover(workspace, done, folder))
 
     return work
 

@@ -37,7 +37,9 @@ class OutcomePane(QWidget):
 
     def show_outcome(self, outcome: Outcome) -> None:
         """Tell how it ended."""
-        lines = [outcome.summary, _("They are in {folder}.").format(folder=outcome.folder)]
+        lines = [outcome.summary]
+        if outcome.sheets:
+            lines.append(_("They are in {folder}.").format(folder=outcome.folder))
         if outcome.cover:
             _pdf, path = outcome.cover
             lines.append(_("The cover list beside them: {name}").format(name=path.name))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from caseapp.domain.batches import BadRow, Batch, BatchDone, BatchRow
 from caseapp.errors import CaseappError
 from caseapp.services.batch_reading import COLUMNS, batch_of
+from caseapp.services.office import show_office
 from caseapp.text import gettext as _
 from caseapp.text import ngettext
 from caseapp.ui.batch.told import Chosen, Outcome, Queued
@@ -17,14 +18,14 @@ from caseapp.wording.answers import speaker
 from caseapp.wording.batches import bad_row_words, outcome_words
 from caseapp.wording.editions import edition_name, paper_name
 from caseapp.wording.errors import sentence
+from caseapp.wording.papers.batch_written import CoverWritten, write_cover
 from caseapp.wording.quoting import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from caseapp.services.workspace import Clock
-    from caseapp.wording.papers.batch_written import CoverWritten
+    from caseapp.services.workspace import Clock, Workspace
 
 
 def read_chosen(chosen: Chosen, clock: Clock) -> Queued:
@@ -64,12 +65,24 @@ def batch_from(queue: Sequence[Queued]) -> Batch:
     return Batch(tuple(rows), tuple(bad))
 
 
-def tell_done(done: BatchDone, folder: Path, cover: CoverWritten | CaseappError) -> Outcome:
-    """How a batch ended."""
+def written_cover(
+    workspace: Workspace, done: BatchDone, folder: Path
+) -> CoverWritten | CaseappError | None:
+    """The cover list, written beside the sheets, or why it could not be; None without a sheet."""
+    if not done.made:
+        return None
+    try:
+        return write_cover(done, folder, show_office(workspace), workspace.clock())
+    except CaseappError as error:  # the sheets are there, and what became of them is told
+        return error
+
+
+def tell_done(done: BatchDone, folder: Path, cover: CoverWritten | CaseappError | None) -> Outcome:
+    """How a batch ended; there is no cover list where there is no sheet."""
     lies, trouble = None, ""
     if isinstance(cover, CaseappError):
         trouble = _("The cover list was not written. {why}").format(why=sentence(cover))
-    else:
+    elif cover:
         lies = (cover.document.pdf, cover.paper)
     return Outcome(
         summary=outcome_words(done),
