@@ -2,24 +2,12 @@
 
 import argparse
 from collections.abc import Sequence
+from importlib import import_module
 from typing import NoReturn
 
 from caseapp import __version__
-from caseapp.cli import (
-    assessments,
-    batch_arguments,
-    changes_arguments,
-    claims,
-    disagreements,
-    exporting,
-    languages,
-    office,
-    search_arguments,
-    sheet_arguments,
-    sources,
-    steps,
-)
-from caseapp.cli.options import DATE, Commands, data_dir, reading, times
+from caseapp.cli.options import data_dir
+from caseapp.cli.spelling import command_of, spelled_out
 from caseapp.text import gettext as _
 from caseapp.wording.quoting import harmless_lines
 
@@ -100,8 +88,26 @@ class Arguments(argparse.Namespace):
     message: str
 
 
-def parser() -> argparse.ArgumentParser:
-    """The parser of all commands."""
+_WORDS = {
+    "reading_arguments": ("country", "countries", "visa", "flights"),
+    "search_arguments": ("search",),
+    "languages": ("languages",),
+    "sheet_arguments": ("sheet",),
+    "batch_arguments": ("batch",),
+    "sources": ("source",),
+    "claims": ("claim",),
+    "assessments": ("assess",),
+    "disagreements": ("disagreement",),
+    "office": ("office",),
+    "steps": ("undo", "redo"),
+    "exporting": ("export", "dossier", "exhibit"),
+    "changes_arguments": ("changes", "watch", "history"),
+}
+"""The modules in which the words of the commands stand, in the order of the help."""
+
+
+def parser(command: str | None = None) -> argparse.ArgumentParser:
+    """The parser of all commands, or of one alone: each imports what its choices are."""
     top: argparse.ArgumentParser = Parser(
         prog="caseapp",
         description=_("Removal conditions country by country. Without a command: the desktop."),
@@ -115,75 +121,21 @@ def parser() -> argparse.ArgumentParser:
     data_dir(top, None)
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
     top.set_defaults(command="desktop")
-    _country(commands)
-    _countries(commands)
-    _visa(commands)
-    _flights(commands)
-    search_arguments.add_parser(commands)
-    languages.add_parser(commands)
-    sheet_arguments.add_parser(commands)
-    batch_arguments.add_parser(commands)
-    sources.add_parser(commands)
-    claims.add_parser(commands)
-    assessments.add_parser(commands)
-    disagreements.add_parser(commands)
-    office.add_parser(commands)
-    steps.add_parser(commands)
-    exporting.add_parser(commands)
-    changes_arguments.add_parser(commands)
+    for module, names in _WORDS.items():
+        if command is None or command in names:
+            import_module(f"caseapp.cli.{module}").add_parser(commands)
     return top
 
 
 def read(argv: Sequence[str]) -> Arguments:
     """What was typed. Ends the program with status 2 where that is no command of ours."""
-    top = parser()
-    typed = top.parse_args(sheet_arguments.spelled_out(argv), Arguments())
-    if typed.command == "search" and not search_arguments.is_sound(typed):
-        top.error(_("search needs a TEXT or a filter, such as --country CN"))
+    words = spelled_out(argv)
+    given = command_of(words)
+    top = parser(given if any(given in names for names in _WORDS.values()) else None)
+    typed = top.parse_args(words, Arguments())
+    if typed.command == "search":
+        from caseapp.cli.search_arguments import is_sound
+
+        if not is_sound(typed):
+            top.error(_("search needs a TEXT or a filter, such as --country CN"))
     return typed
-
-
-def _country(commands: Commands) -> None:
-    country = commands.add_parser("country", help=_("what is known about a country"))
-    country.add_argument("country", metavar="COUNTRY", help=_("two letters, such as CN"))
-    times(country)
-    reading(country)
-
-
-def _countries(commands: Commands) -> None:
-    countries = commands.add_parser("countries", help=_("all countries with their levels"))
-    times(countries)
-    reading(countries)
-
-
-def _flights(commands: Commands) -> None:
-    flights = commands.add_parser("flights", help=_("removal flights and routes"))
-    about = _("only those about this country, two letters")
-    flights.add_argument("country", metavar="COUNTRY", nargs="?", help=about)
-    times(flights)
-    reading(flights)
-
-
-def _visa(commands: Commands) -> None:
-    visa = commands.add_parser(
-        "visa",
-        help=_("which visa rules hold on a day"),
-        description=_(
-            "Visa rules on record: of a pair, of a passport everywhere, or of every passport at"
-            " a destination. They are no legal advice, and a data set is a lead, not law."
-        ),
-    )
-    visa.add_argument("--passport", metavar="COUNTRY", help=_("alone: its whole row"))
-    visa.add_argument("--destination", metavar="COUNTRY", help=_("alone: its whole column"))
-    days = visa.add_mutually_exclusive_group()
-    days.add_argument(
-        "--on", "--as-of", dest="on", metavar=DATE, help=_("the day asked about; today without it")
-    )
-    days.add_argument("--between", nargs=2, metavar=DATE, help=_("what differs between two days"))
-    visa.add_argument(
-        "--reach",
-        action="store_true",
-        help=_("sort the destinations of a passport by what is asked for beforehand"),
-    )
-    visa.add_argument("--known-on", metavar=DATE, help=_("answer with what was known then"))
-    reading(visa)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from caseapp.cli.options import DATE, Commands, reading, times
+from caseapp.cli.spelling import MAKE
 from caseapp.domain.sheets import Edition, Paper, Topic
 from caseapp.text import gettext as _
 
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from caseapp.cli.arguments import Arguments
     from caseapp.cli.ending import Doing
     from caseapp.cli.main import Surroundings
-
-MAKE = "make"
 
 
 def add_parser(commands: Commands) -> None:
@@ -57,25 +55,6 @@ def sheet(arguments: Arguments, surroundings: Surroundings) -> None:
         "correct": issued.correct,
     }
     actions[arguments.action](arguments, surroundings)
-
-
-def spelled_out(argv: Sequence[str]) -> list[str]:
-    """What was typed, with the action put in where ``sheet`` is followed by a country."""
-    words = list(argv)
-    at = next((n for n, word in enumerate(words) if _is_command(words, n, word)), None)
-    if at is not None and words[at] == "sheet" and at + 1 < len(words):
-        following = words[at + 1]
-        if following not in ACTIONS and following not in ("-h", "--help"):
-            words.insert(at + 1, MAKE)
-    return words
-
-
-ACTIONS = (MAKE, "list", "show", "verify", "reprint", "correct")
-
-
-def _is_command(words: Sequence[str], at: int, word: str) -> bool:
-    """Whether a word is the command: the first that is no option and no option's value."""
-    return not word.startswith("-") and (at == 0 or words[at - 1] != "--data-dir")
 
 
 def _make(actions: Commands) -> None:

@@ -5,6 +5,10 @@ sheet is noted as handed out once its file is there.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+from itertools import groupby
+from operator import attrgetter
 from pathlib import Path
 
 from caseapp.domain.batches import BadRow, Batch, BatchDone, BatchRow, BatchSheet
@@ -30,7 +34,7 @@ def run_batch(workspace: Workspace, batch: Batch, folder: Path, watch: Watch) ->
     Raises Trouble ``batch_folder`` where there is no folder to write in.
     """
     folder_for(folder)
-    rows = sorted(batch.rows, key=lambda row: (row.order.country, row.order.as_of, row.number))
+    rows = sorted(batch.rows, key=_place)
     ledger = _Ledger(workspace, folder, list(batch.bad))
     ended: CaseappError | None = None
     stopped = False
@@ -63,9 +67,19 @@ def moment_of_row(workspace: Workspace, row: BatchRow) -> Moment:
     return moment(workspace.clock, row.order.as_of.isoformat(), row.known_on)
 
 
+def _place(row: BatchRow) -> tuple[str, date, str, int]:
+    return row.order.country, row.order.as_of, row.known_on or "", row.number
+
+
 def _ready(workspace: Workspace, rows: Sequence[BatchRow]) -> Iterator[Ready]:
-    for row in rows:
-        yield prepare(workspace, row.order, moment_of_row(workspace, row))
+    """What each sheet is made from; rows about one country and day share what is known."""
+    shared = attrgetter("order.country", "order.as_of", "known_on")
+    for _about, some in groupby(rows, key=shared):
+        ready: Ready | None = None
+        for row in some:
+            if ready is None:
+                ready = prepare(workspace, row.order, moment_of_row(workspace, row))
+            yield replace(ready, order=row.order)
 
 
 class _Ledger:

@@ -62,7 +62,7 @@ def set_logo(workspace: Workspace, path: Path | None) -> Changes:
     """
     text = None
     if path is not None:
-        from caseapp.briefing.logos import small_logo  # heavy; needed only for a logo
+        from caseapp.briefing.logo_files import small_logo  # heavy; needed only for a logo
 
         text = b64encode(small_logo(_logo_file(path))).decode("ascii")
     with workspace.reference.writing() as unit:

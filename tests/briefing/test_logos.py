@@ -7,7 +7,7 @@ from io import BytesIO
 import pytest
 from PIL import Image, ImageDraw
 
-from caseapp.briefing.logos import SIZE, small_logo
+from caseapp.briefing.logo_files import SIZE, small_logo
 from caseapp.domain.office import LARGEST_LOGO
 from caseapp.errors import Refused
 
