@@ -17,6 +17,13 @@ if TYPE_CHECKING:
 
     from caseapp.ui.shell import Shell
 
+SWITCH = 0.001
+"""Seconds after which a worker lets the window have Python: a fifth of what is usual.
+
+A window that paints or answers asks for it many times; with a worker at work each time took
+5 ms, and a form that was just changed stood still for 100.
+"""
+
 
 def run_desktop(
     data_dir: Path,
@@ -34,6 +41,7 @@ def run_desktop(
     from caseapp.ui import fonts, theme
 
     _keep_settings_in(data_dir / "window")
+    sys.setswitchinterval(SWITCH)
     app = QApplication(["caseapp", *theme.STYLE])
     app.setApplicationName("Caseapp")
     fonts.add_small_fonts(app)

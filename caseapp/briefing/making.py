@@ -26,16 +26,19 @@ def make(
     order: SheetOrder,
     office: Office | None = None,
     voices: Voices = voice,
+    everything: SheetContents | None = None,
 ) -> Sheet:
     """The finished sheet. Raises Refused ``unknown_language`` or ``sheet_does_not_fit``.
+
+    ``everything`` is what ``contents`` says of the knowledge, where that was worked out before.
 
     What does not fit on the sides of the edition is left out by rule (``topics.GIVING_WAY``),
     and the sheet says what there is more of. A twin in English is a standard sheet.
     """
     if order.edition is Edition.TEXT:
-        said = chosen(contents(knowledge, office), order.without)
+        said = chosen(everything or contents(knowledge, office), order.without)
         return _Making(order, office, voices).text(named(said))
-    laid = lay(knowledge, order, office, voices)
+    laid = lay(knowledge, order, office, voices, everything)
     return laid.drawn(draw(laid.leaves, laid.title, order.language))
 
 
@@ -56,12 +59,13 @@ def lay(
     order: SheetOrder,
     office: Office | None = None,
     voices: Voices = voice,
+    everything: SheetContents | None = None,
 ) -> Laid:
     """The sheet on its pages; plain text has none. Raises as ``make`` does."""
     wanted = language(order.language)
     if order.edition is Edition.TWIN and wanted == ENGLISH:
         order = replace(order, edition=Edition.STANDARD)
-    said = chosen(contents(knowledge, office), order.without)
+    said = chosen(everything or contents(knowledge, office), order.without)
     making = _Making(order, office, voices)
     return making.cards(said) if order.edition is Edition.WALLET_CARD else making.paper(said)
 

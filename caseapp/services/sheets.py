@@ -1,11 +1,11 @@
 """Making the briefing sheet a client takes home."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from caseapp.domain.knowledge import CountryKnowledge
 from caseapp.domain.office import Office
-from caseapp.domain.sheets import Edition, Sheet, SheetOrder
+from caseapp.domain.sheets import Edition, Sheet, SheetContents, SheetOrder
 from caseapp.errors import Refused
 from caseapp.services.countries import show_country
 from caseapp.services.files import write_whole
@@ -17,12 +17,16 @@ from caseapp.services.workspace import Workspace
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """Everything a sheet is made from, so that it can be made on any thread or process."""
+    """Everything a sheet is made from, so that it can be made on any thread or process.
+
+    ``everything`` is all that a sheet could say, where it was worked out for many sheets.
+    """
 
     order: SheetOrder
     knowledge: CountryKnowledge
     office: Office
     voices: OfficeVoices
+    everything: SheetContents | None = None
 
 
 def prepare(workspace: Workspace, order: SheetOrder, moment: Moment) -> Ready:
@@ -36,6 +40,14 @@ def prepare(workspace: Workspace, order: SheetOrder, moment: Moment) -> Ready:
     return Ready(order, knowledge, show_office(workspace), voices(workspace))
 
 
+def prepare_many(workspace: Workspace, order: SheetOrder, moment: Moment) -> Ready:
+    """The same for many sheets of one country and moment that differ in their orders alone."""
+    from caseapp.briefing.contents import contents  # heavy, as below
+
+    ready = prepare(workspace, order, moment)
+    return replace(ready, everything=contents(ready.knowledge, ready.office))
+
+
 def sheet_of(ready: Ready) -> Sheet:
     """The sheet made from what was gathered; the same gives the same.
 
@@ -44,7 +56,7 @@ def sheet_of(ready: Ready) -> Sheet:
     """
     from caseapp.briefing.making import make  # heavy; needed only once somebody prints
 
-    return make(ready.knowledge, ready.order, ready.office, ready.voices)
+    return make(ready.knowledge, ready.order, ready.office, ready.voices, ready.everything)
 
 
 def make_sheet(workspace: Workspace, order: SheetOrder, moment: Moment) -> Sheet:

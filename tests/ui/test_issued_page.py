@@ -136,7 +136,7 @@ def test_on_the_day_it_was_handed_out_it_was_true(china):
 
 def test_it_follows_what_is_written_down_meanwhile(china, handed_out):
     spoken = handed_out.sheets["china"].spoken
-    (gone,) = next(s.statement.claims for s in spoken if s.statement.message == "flight.uncounted")
+    (gone,) = {s.statement.message: s.statement.claims for s in spoken}["flight.uncounted"]
     china.desk.alter(
         lambda workspace: restore(workspace, "claim", gone, "it was right", "Ana"),
         lambda _changes: None,

@@ -21,7 +21,7 @@ from caseapp.language.languages import LANGUAGES
 from caseapp.services.issued_sheets import issue_sheet
 from caseapp.services.message_reviewing import review_message
 from caseapp.services.office import add_person, set_contact
-from caseapp.services.sheets import prepare, sheet_of
+from caseapp.services.sheets import prepare_many, sheet_of
 from caseapp.ui import theme
 
 
@@ -210,9 +210,9 @@ def test_what_a_sheet_is_made_from_is_gathered_once_for_a_moment(sheet, monkeypa
 
     def prepared(workspace, order, at):
         gathered.append((order.country, at.as_of))
-        return prepare(workspace, order, at)
+        return prepare_many(workspace, order, at)
 
-    monkeypatch.setattr("caseapp.ui.sheet.making.prepare", prepared)
+    monkeypatch.setattr("caseapp.ui.sheet.making.prepare_many", prepared)
     say(sheet, "Spanish")
     sheet.find(QCheckBox, "Flights").setChecked(False)
     sheet.drawn()

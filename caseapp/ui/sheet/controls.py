@@ -124,7 +124,7 @@ class Controls(QWidget):
         if edition == Edition.TEXT:
             said = _("Plain text has no pages: paper does not matter.")
         elif english and edition == Edition.TWIN:
-            said = _("In English a twin is a standard sheet: both sides would say the same.")
+            said = _("In English a twin is a standard sheet.")
         elif english:
             said = _("A twin needs another language than English.")
         self._reason.setText(said)
@@ -152,6 +152,9 @@ class Controls(QWidget):
         grid.setColumnStretch(1, 1)
         grid.setVerticalSpacing(6)
         self._reason.setWordWrap(True)
+        kept = self._reason.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)  # what is below would be moved and painted anew
+        self._reason.setSizePolicy(kept)
         rows: tuple[tuple[QLabel, QWidget, QWidget | None], ...] = (
             (labels.buddy(_("&Language"), self._language), self._language, None),
             (labels.buddy(_("&Edition"), self._edition), self._edition, self._reason),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from caseapp.domain.sheets import Edition, Paper, Sheet, SheetOrder
 from caseapp.errors import Refused
 from caseapp.services.issued_sheets import show_sheet
-from caseapp.services.sheets import prepare, sheet_of
+from caseapp.services.sheets import prepare_many, sheet_of
 from caseapp.text import gettext as _
 from caseapp.ui.asking import moment_of, sentence
 from caseapp.wording.sheet_facts import draft_words, facts_words
@@ -75,7 +75,7 @@ def _order(wish: Wish, at: Moment, replaced: str | None) -> SheetOrder:
 def _ready(workspace: Workspace, wish: Wish, kept: Kept, order: SheetOrder, at: Moment) -> Ready:
     of = (wish.country, wish.times, workspace.today)
     if kept.ready is None or kept.of != of:
-        kept.ready, kept.of = prepare(workspace, order, at), of
+        kept.ready, kept.of = prepare_many(workspace, order, at), of
     else:
         kept.ready = replace(kept.ready, order=order)
     return kept.ready

@@ -58,10 +58,12 @@ class Topics(QWidget):
 
     def allow(self, reason: str) -> None:
         """Let topics be chosen; not where there is a reason, which stands below them then."""
+        if self._always.text() == (reason or self._usual):
+            return
+        self._always.setText(reason or self._usual)
         for box in self._boxes.values():
             box.setEnabled(not reason)
             box.setToolTip(reason)
-        self._always.setText(reason or self._usual)
 
     def _lay_out(self) -> None:
         self._usual = self._always.text()

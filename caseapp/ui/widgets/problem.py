@@ -28,6 +28,8 @@ class Problem(QLabel):
 
     def say(self, sentence: str) -> None:
         """Say what is wrong; an empty sentence takes it back."""
+        if sentence == self.sentence:
+            return  # to dress the field anew would move and paint what is around it
         self.setText(sentence)
         self.setVisible(bool(sentence))
         self._field.setAccessibleDescription(sentence or self._usual)
