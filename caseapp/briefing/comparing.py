@@ -82,7 +82,7 @@ def _judged(spoken: SpokenStatement, sayable: _Sayable) -> Corrected:
     old = spoken.statement
     same = sayable.same(old)
     if same is not None:
-        aged = same.stale and not old.stale
+        aged = same.is_old_news and not old.is_old_news
         return Corrected(Verdict.CHANGED if aged else Verdict.HOLDS, spoken, same)
     new = sayable.successor(old)
     return Corrected(Verdict.CHANGED if new else Verdict.WITHDRAWN, spoken, new)

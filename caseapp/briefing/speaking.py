@@ -8,9 +8,6 @@ from caseapp.language.languages import ENGLISH
 from caseapp.language.voice import Voice
 from caseapp.language.voice import voice as voice_of
 
-SPEAKS_OF_NOW = ("condition", "agreement", "visa", "sanction", "figure")
-"""Groups of messages that speak of the present, so that old ones are marked each."""
-
 
 class Speaker(Voice):
     """A voice for one sheet. ``used`` are the messages it has said since that was emptied.
@@ -49,7 +46,8 @@ class Speaker(Voice):
 
     def _told(self, statement: Statement) -> SpokenStatement:
         text = self.statement(statement)
-        if statement.stale and statement.message.split(".")[0] in SPEAKS_OF_NOW:
+        # Of the answer a notice at the head of the sheet says so.
+        if statement.is_old_news and not statement.message.startswith("answer."):
             text = self.joined(self.say("known.old"), text)
         return SpokenStatement(statement, text)
 

@@ -75,6 +75,10 @@ class Listed:
 Value = Country | Term | Name | Period | Listed | PartialDate | Quantity | int
 
 
+_OF_THE_PRESENT = frozenset({"answer", "condition", "agreement", "visa", "sanction", "figure"})
+"""Groups of messages that speak of the present."""
+
+
 @dataclass(frozen=True, slots=True)
 class Statement:
     """One sentence of a sheet: a message id, its values, and the claims behind it.
@@ -90,6 +94,11 @@ class Statement:
     sources: tuple[str, ...] = ()
     stale: bool = False
     blank: bool = False
+
+    @property
+    def is_old_news(self) -> bool:
+        """Whether it speaks of the present from old knowledge; what happened has happened."""
+        return self.stale and self.message.partition(".")[0] in _OF_THE_PRESENT
 
 
 class SectionStyle(StrEnum):

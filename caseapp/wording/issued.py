@@ -63,4 +63,4 @@ def new_words(item: Corrected) -> str:
     if item.new is None:
         return ""
     said = speaker().statement(item.new)
-    return _("Out of date: {sentence}").format(sentence=said) if item.new.stale else said
+    return _("Out of date: {sentence}").format(sentence=said) if item.new.is_old_news else said
