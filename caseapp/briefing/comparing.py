@@ -92,7 +92,7 @@ def _added(judged: Iterable[Corrected], then: _Sayable, now: _Sayable) -> Iterat
     said = [item.new for item in judged if item.new]
     for statement in now.on_sheet:
         known = then.same(statement) or any(_says_the_same(statement, each) for each in said)
-        if not known and not statement.message.startswith("notice."):
+        if not known:
             yield Corrected(Verdict.ADDED, None, statement)
 
 
@@ -110,15 +110,13 @@ def _concerns(claim: Claim, evidence: Evidence) -> bool:
 
 
 def _speaks_of_the_country(statement: Statement) -> bool:
-    """Whether it tells something known or not known, and is no advice to everybody."""
-    group = statement.message.split(".")[0]
-    return group in _ABOUT_THE_COUNTRY and statement.message != "answer.no_promise"
+    """Whether it rests on claims, or is the answer: advice and what is not known do not count."""
+    is_answer = statement.message.startswith("answer.") and statement.message != NO_PROMISE
+    return bool(statement.claims) or is_answer
 
 
-_ABOUT_THE_COUNTRY = frozenset(
-    {"answer", "event", "flight", "changes", "condition", "agreement", "sanction"}
-    | {"figure", "visa", "known", "unknown", "disagreement"}
-)
+NO_PROMISE = "answer.no_promise"
+"""Stands on every sheet, whatever the answer is."""
 
 
 def _says_the_same(one: Statement, other: Statement) -> bool:
