@@ -7,7 +7,7 @@ news, even if it did not stand on it.
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from caseapp.briefing import selection
+from caseapp.briefing import disagreeing, selection
 from caseapp.briefing.contents import contents
 from caseapp.briefing.evidence import Evidence
 from caseapp.domain.claims import Claim
@@ -101,6 +101,7 @@ def _each_by_itself(evidence: Evidence) -> Iterator[Statement]:
         if _concerns(claim, evidence):
             found = (rule(claim, evidence) for rule in _RULES)
             yield from (statement for statement in found if statement)
+    yield from disagreeing.each_by_itself(evidence)
 
 
 def _concerns(claim: Claim, evidence: Evidence) -> bool:

@@ -1,6 +1,6 @@
 """How a disagreement is printed: side by side, with what sets its claims apart."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from caseapp.briefing.citing import bounded
 from caseapp.briefing.evidence import Evidence
@@ -31,6 +31,16 @@ def disagreements(evidence: Evidence) -> tuple[Statement, ...]:
         return (Statement("disagreement.none"),)
     more = (Statement("disagreement.more"),) if open_points else ()
     return (*told, *more)
+
+
+def each_by_itself(evidence: Evidence) -> Iterator[Statement]:
+    """Every line that could be told about a disagreement, whatever there is room for."""
+    for disagreement in evidence.knowledge.disagreements:
+        yield from _told(disagreement, evidence)
+    for claim in evidence.claims:
+        line = _figure(claim, evidence)
+        if line:
+            yield line
 
 
 def _told(disagreement: Disagreement, evidence: Evidence) -> list[Statement]:

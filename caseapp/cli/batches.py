@@ -34,14 +34,15 @@ def batch(arguments: Arguments, surroundings: Surroundings) -> None:
         run = run_together if arguments.together else run_batch
         done = run(workspace, wanted, folder, Watch())
         cover = batch_cover(done, show_office(workspace), surroundings.clock())
-    if done.made:
-        save_document(make_document(cover, Watch()), folder / COVER_NAME)
+    # First what became of it: on a full disk there may be no room for the list of it.
     if arguments.format == "json":
         surroundings.tell_json(_plain(done))
     else:
         surroundings.tell(_told(done, str(folder)))
     if done.ended:
         raise done.ended
+    if done.made:
+        save_document(make_document(cover, Watch()), folder / COVER_NAME)
     if done.bad:
         raise Refused("batch_incomplete", failed=len(done.bad))
 

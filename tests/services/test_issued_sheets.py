@@ -158,3 +158,17 @@ def test_what_could_have_been_said_then_is_no_news(office):
 def test_what_is_kept_is_what_the_hash_says(office):
     sheet = handed_out(office)
     assert hashlib.sha256(sheet_file(office, sheet.id)).hexdigest() == sheet.sha256
+
+
+def test_what_gave_way_to_newer_figures_is_not_called_withdrawn(office):
+    """It stood on the sheet, could still be said, and only has no room beside what is newer."""
+    sheet = handed_out(office, as_of="2022-09-01")
+    figures = [s for s in sheet.spoken if s.statement.message.startswith("disagreement.figure")]
+    assert figures
+    correction = verdicts(office, sheet)
+    held = {
+        item.old.text
+        for item in correction.items
+        if item.verdict is not Verdict.WITHDRAWN and item.old
+    }
+    assert {each.text for each in figures} <= held
