@@ -43,7 +43,7 @@ class Words(QWidget):
         self._approve.setToolTip(_("Approve, and go on to the next draft (Ctrl+Enter)"))
         self._own = named(QPushButton(_("Approve with my &words")), _("Approve with my words"))
         self._own.setToolTip(_("Ctrl+Enter does so where the words were altered"))
-        self._back = named(QPushButton(_("Ta&ke back")), _("Take back"))
+        self._back = named(QPushButton(_("Take &back")), _("Take back"))
         self._connect()
         self._lay_out()
 
