@@ -31,6 +31,11 @@ _KEPT = re.compile(f"(?<=[{_JOINED}])[\u200b\u200c\u200d]")
 """Joiners and break marks behind a letter of a script that needs them: Arabic, Indic, Khmer."""
 
 
+NO_BREAK = "\N{NO-BREAK SPACE}"
+_UNBROKEN = frozenset({NO_BREAK, "\N{NARROW NO-BREAK SPACE}", "\N{FIGURE SPACE}"})
+"""Spaces at which no line may end; all are set as the one that every face has."""
+
+
 class Line(NamedTuple):
     """One line: its text in the order of reading, its runs from left to right, its width."""
 
@@ -41,17 +46,22 @@ class Line(NamedTuple):
 
 @lru_cache(maxsize=REMEMBERED)
 def clean(text: str) -> str:
-    """Text from outside made fit for paper: no control characters, no direction marks."""
+    """Text from outside made fit for paper: no control characters, no direction marks.
+
+    Spaces at which no line may end stay such: 37 000 in French.
+    """
     plain = unicodedata.normalize("NFC", text)
     if not plain.isprintable():
         kept = {match.start() for match in _KEPT.finditer(plain)}
         plain = "".join(x if at in kept else _shown(x) for at, x in enumerate(plain))
-    return " ".join(plain.split())
+    return " ".join(word for word in plain.split(" ") if word)
 
 
 def _shown(letter: str) -> str:
     if letter.isprintable():
         return letter
+    if letter in _UNBROKEN:
+        return NO_BREAK
     kind = unicodedata.category(letter)
     if kind == "Cf":  # direction marks, soft hyphens: never seen
         return ""

@@ -14,6 +14,7 @@ from caseapp.briefing.shaping import JOINERS
 from caseapp.briefing.typesetting import clean, line, lines, width_of
 from caseapp.errors import Trouble
 from caseapp.language import languages
+from caseapp.language.languages import FRENCH
 from caseapp.places import resources
 
 LATIN, CHINESE = set_in("NotoSans", "Regular"), set_in("NotoSansSC", "Regular")
@@ -261,3 +262,13 @@ def test_no_line_is_a_hair_too_wide_at_any_width(type_):
     text = "A removal flight took 116 people to China. 一个遣返航班把116人送到中国。 " * 8
     for width in range(60, 505):
         assert max(each.width for each in lines(text, type_, 12, width)) <= width + 0.001
+
+
+@pytest.mark.parametrize("space", ["\u00a0", "\u202f"])
+def test_a_line_never_ends_within_a_number_whose_thousands_a_space_sets_apart(space):
+    text = f"Les États-Unis ont renvoyé 37{space}000 personnes. Pourquoi{space}?"
+    type_ = set_in(FRENCH, "Regular")
+    for width in range(90, 300, 5):
+        told = [each.text for each in lines(text, type_, 12, float(width))]
+        assert any("37\u00a0000" in each for each in told), width
+        assert any("Pourquoi\u00a0?" in each for each in told), width
