@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -70,6 +71,17 @@ def test_another_language_makes_another_sheet(sheet):
 def test_typing_finds_a_language_by_either_of_its_names(sheet, typed):
     assert say(sheet, typed) == "Español (Spanish)"
     assert "BORRADOR" in sheet.text("Printed on the sheet").upper()
+
+
+def test_a_language_can_be_typed_as_soon_as_the_window_is_there(sheet):
+    box = sheet.find(QComboBox, "Language")
+    sheet.press(Qt.Key.Key_Tab, on=box.lineEdit())
+    box.lineEdit().setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+    sheet.eventually(lambda: box.lineEdit().hasSelectedText())
+    QTest.keyClicks(box.lineEdit(), "hai")
+    sheet.press(Qt.Key.Key_Tab, on=box.lineEdit())
+    sheet.drawn()
+    assert box.currentText() == "Kreyòl Ayisyen (Haitian Creole)"
 
 
 def test_what_finds_no_language_gives_way_to_the_one_chosen_before(sheet):
