@@ -75,8 +75,10 @@ def test_typing_finds_a_language_by_either_of_its_names(sheet, typed):
 
 def test_a_language_can_be_typed_as_soon_as_the_window_is_there(sheet):
     box = sheet.find(QComboBox, "Language")
-    sheet.press(Qt.Key.Key_Tab, on=box.lineEdit())
-    box.lineEdit().setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+    sheet.widget.activateWindow()
+    sheet.eventually(sheet.widget.isActiveWindow)
+    sheet.find(QComboBox, "Edition").setFocus()
+    box.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
     sheet.eventually(lambda: box.lineEdit().hasSelectedText())
     QTest.keyClicks(box.lineEdit(), "hai")
     sheet.press(Qt.Key.Key_Tab, on=box.lineEdit())

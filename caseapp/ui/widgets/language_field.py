@@ -4,16 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import (
-    QEvent,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    QTimer,
-    Signal,
-)
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
 from caseapp.ui.folding import fold
@@ -78,12 +70,12 @@ class LanguageField(Choice):
         """Leave the wheel to what scrolls: passing over it must not choose something else."""
         event.ignore()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """Let what is typed take the place of the language shown, however one came here."""
+        super().focusInEvent(event)
         line = self.lineEdit()
-        if watched is line and event.type() == QEvent.Type.FocusIn:
-            QTimer.singleShot(0, line, line.selectAll)
-        return super().eventFilter(watched, event)
+        if line:
+            line.selectAll()
 
     def _line_up(self, name: str) -> None:
         line = self.lineEdit()
@@ -92,7 +84,6 @@ class LanguageField(Choice):
         line.setAccessibleName(name)
         line.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         line.editingFinished.connect(self._settle)
-        line.installEventFilter(self)
         finding = _Finding(self.model(), self)
         finding.setCompletionRole(FOLDED)
         finding.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
