@@ -1,9 +1,9 @@
 """Lines of text onto a canvas: codes of glyphs, each of which stands for its letters."""
 
-from reportlab.pdfbase.pdfdoc import PDFStream, PDFZCompress
+from reportlab.pdfbase.pdfdoc import PDFStream
 from reportlab.pdfgen.canvas import Canvas
 
-from caseapp.briefing.embedding import Document, EmbeddedFace
+from caseapp.briefing.embedding import Document, EmbeddedFace, Quick
 from caseapp.briefing.faces import Face
 from caseapp.briefing.shaping import Run
 from caseapp.briefing.typesetting import Line
@@ -27,7 +27,7 @@ class Sheets(Canvas):
         name = self._doc.thisPageName()
         super().showPage()
         page = self._doc.idToObject[name]
-        page.Contents = PDFStream(content=page.stream, filters=[PDFZCompress])
+        page.Contents = PDFStream(content=page.stream, filters=[Quick()])
 
 
 class Pen:

@@ -14,13 +14,21 @@ Fits = Callable[[SheetContents, Stage], bool]
 def fitting(everything: SheetContents, plan: Plan, fits: Fits) -> tuple[SheetContents, Stage]:
     """The contents that fit and how they are set; the last that ``fits`` was asked about.
 
-    Raises Refused ``sheet_does_not_fit`` where not even what always stands fits.
+    Each stage holds more than those before it, so that not all of them need be tried. Raises
+    Refused ``sheet_does_not_fit`` where not even what always stands fits.
     """
-    for stage in plan.stages:
-        found = _at(everything, plan, stage, fits)
-        if found:
-            return found, stage
-    raise Refused("sheet_does_not_fit")
+    found: dict[int, SheetContents] = {}
+
+    def fits_at(number: int) -> bool:
+        told = _at(everything, plan, plan.stages[number], fits)
+        if told:
+            found[number] = told
+        return told is not None
+
+    number = _fewest(0, len(plan.stages) - 1, fits_at)
+    if number is None:
+        raise Refused("sheet_does_not_fit")
+    return found[number], plan.stages[number]
 
 
 def _at(everything: SheetContents, plan: Plan, stage: Stage, fits: Fits) -> SheetContents | None:

@@ -20,7 +20,7 @@ from caseapp.services.files import write_whole
 from caseapp.services.issued_sheets import note_issue
 from caseapp.services.moments import Moment, moment
 from caseapp.services.presses import press
-from caseapp.services.sheets import Ready, prepare
+from caseapp.services.sheets import Ready, prepare_many
 from caseapp.services.workspace import Workspace
 from caseapp.text import gettext as _
 
@@ -78,7 +78,7 @@ def _ready(workspace: Workspace, rows: Sequence[BatchRow]) -> Iterator[Ready]:
         ready: Ready | None = None
         for row in some:
             if ready is None:
-                ready = prepare(workspace, row.order, moment_of_row(workspace, row))
+                ready = prepare_many(workspace, row.order, moment_of_row(workspace, row))
             yield replace(ready, order=row.order)
 
 

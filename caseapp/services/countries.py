@@ -8,17 +8,23 @@ from caseapp.domain.knowledge import CountryKnowledge, seen_from
 from caseapp.services.country_table import CountryRow, country_rows
 from caseapp.services.moments import Moment
 from caseapp.services.workspace import Workspace
+from caseapp.store.reference.unit import Unit
 
 
 def show_country(workspace: Workspace, country: str, moment: Moment) -> CountryKnowledge:
     """Everything known about one country. Raises Refused ``unknown_country``."""
-    code = country_code(country)
     with workspace.reference.reading() as unit:
-        claims = unit.claims.of_country(code, moment.known_at)
-        sources = unit.sources.get(_sources_of(claims), moment.known_at)
-        assessments = unit.assessments.of_country(code, moment.known_at)
-        ids = [claim.id for claim in claims]
-        disagreements = unit.disagreements.touching(ids, moment.known_at)
+        return knowledge_of(unit, country, moment)
+
+
+def knowledge_of(unit: Unit, country: str, moment: Moment) -> CountryKnowledge:
+    """The same in an open unit."""
+    code = country_code(country)
+    claims = unit.claims.of_country(code, moment.known_at)
+    sources = unit.sources.get(_sources_of(claims), moment.known_at)
+    assessments = unit.assessments.of_country(code, moment.known_at)
+    ids = [claim.id for claim in claims]
+    disagreements = unit.disagreements.touching(ids, moment.known_at)
     return seen_from(code, moment.as_of, claims, sources, assessments, disagreements)
 
 

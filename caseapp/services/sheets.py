@@ -7,11 +7,10 @@ from caseapp.domain.knowledge import CountryKnowledge
 from caseapp.domain.office import Office
 from caseapp.domain.sheets import Edition, Sheet, SheetContents, SheetOrder
 from caseapp.errors import Refused
-from caseapp.services.countries import show_country
+from caseapp.services.countries import knowledge_of
 from caseapp.services.files import write_whole
 from caseapp.services.moments import Moment
-from caseapp.services.office import show_office
-from caseapp.services.voices import OfficeVoices, voices
+from caseapp.services.voices import OfficeVoices
 from caseapp.services.workspace import Workspace
 
 
@@ -36,8 +35,10 @@ def prepare(workspace: Workspace, order: SheetOrder, moment: Moment) -> Ready:
     """
     if order.country == "US":
         raise Refused("sheet_about_us")
-    knowledge = show_country(workspace, order.country, moment)
-    return Ready(order, knowledge, show_office(workspace), voices(workspace))
+    with workspace.reference.reading() as unit:
+        knowledge = knowledge_of(unit, order.country, moment)
+        spoken = OfficeVoices(unit.message_reviews.all())
+        return Ready(order, knowledge, unit.office.read(), spoken)
 
 
 def prepare_many(workspace: Workspace, order: SheetOrder, moment: Moment) -> Ready:
