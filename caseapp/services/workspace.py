@@ -9,6 +9,7 @@ from caseapp.domain.searching import INDEX_RULES
 from caseapp.jobs import Watch
 from caseapp.places import REFERENCE_FILE, resources
 from caseapp.services.starter import load_starter
+from caseapp.store.reference.office import INDEX_VERSION
 from caseapp.store.reference.store import ReferenceStore
 
 Clock = Callable[[], datetime]
@@ -55,10 +56,10 @@ def open_workspace(data_dir: Path, clock: Clock, watch: Watch | None = None) -> 
 def _check_index(store: ReferenceStore, watch: Watch) -> None:
     """Make what can be found anew where it was made by other rules than ours."""
     with store.reading() as unit:
-        if unit.search.version == INDEX_RULES:
+        if unit.office.value(INDEX_VERSION) == INDEX_RULES:
             return
     from caseapp.services.search_index import build_index  # once after an update of the program
 
     with store.writing() as unit:
-        if unit.search.version != INDEX_RULES:
+        if unit.office.value(INDEX_VERSION) != INDEX_RULES:
             build_index(unit, watch)

@@ -20,6 +20,7 @@ from caseapp.services.workspace import open_workspace
 from caseapp.store.driver import connect
 from caseapp.store.engine import WRITING, open_engine
 from caseapp.store.reference.migrate import configuration
+from caseapp.store.reference.office import INDEX_VERSION
 from caseapp.store.reference.store import ReferenceStore
 
 
@@ -152,7 +153,7 @@ def test_entries_made_by_other_rules_are_made_anew(own_folder, clock):
     with closing(open_workspace(own_folder, clock)) as workspace:
         assert "old title" not in {hit.title for hit in all_hits(workspace)}
         with workspace.reference.reading() as unit:
-            assert unit.search.version == INDEX_RULES
+            assert unit.office.value(INDEX_VERSION) == INDEX_RULES
 
 
 def older_rules(folder):
@@ -179,7 +180,7 @@ def test_an_opening_that_is_stopped_leaves_the_index_and_the_next_makes_it(own_f
         open_workspace(own_folder, clock, watch)
     path = own_folder / REFERENCE_FILE
     with closing(ReferenceStore.open(path)) as store, store.reading() as unit:
-        assert unit.search.version == "older"
+        assert unit.office.value(INDEX_VERSION) == "older"
     with closing(open_workspace(own_folder, clock)) as workspace:
         assert all_hits(workspace) == before
 

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from reference_examples import START, an_entry, asked
 
 from caseapp.domain.searching import SearchFilter, Term
+from caseapp.store.reference.office import INDEX_VERSION
 from caseapp.store.reference.snippets import Marker
 
 TODAY = START.date()
@@ -141,10 +142,10 @@ def test_what_is_removed_is_found_no_more_and_the_rest_is(filled):
 
 def test_a_rebuilt_index_holds_only_what_it_was_given(filled):
     with filled.writing() as unit:
-        assert unit.search.version == "1"
+        assert unit.office.value(INDEX_VERSION) == "1"
         unit.search.rebuild([an_entry("new", title="New")], "2")
     with filled.reading() as unit:
-        assert unit.search.version == "2"
+        assert unit.office.value(INDEX_VERSION) == "2"
     assert found(filled, "new") == ["new"]
     assert found(filled, "figure") == []
     assert found(filled, types=frozenset({"claim"})) == ["new"]

@@ -13,6 +13,9 @@ from caseapp.store.reference.columns import day_from, day_text, stored_values
 from caseapp.store.reference.tables import draft, person, setting
 
 OFFICE_NAME, AT_DESK = "office_name", "at_desk"
+INDEX_VERSION = "search_index"
+"""The setting that says by which rules the entries of the search were made."""
+
 PHONE, HOURS, CHECKED_ON = "office_phone", "office_hours", "office_checked_on"
 LOGO = "office_logo"
 """The logo as base64 text: a setting is text."""

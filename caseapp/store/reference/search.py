@@ -13,6 +13,7 @@ from sqlalchemy import Connection, bindparam, delete, func, insert, select, text
 from caseapp.domain.folding import fold_name
 from caseapp.domain.searching import SearchEntry, SearchHit, SearchQuestion
 from caseapp.store.reference.columns import day_from, day_text, partial_or_none, stored_values
+from caseapp.store.reference.office import INDEX_VERSION
 from caseapp.store.reference.search_questions import called, found
 from caseapp.store.reference.snippets import Marker
 from caseapp.store.reference.tables import search_entry, setting
@@ -23,9 +24,6 @@ Key = tuple[str, str]
 
 Row = Sequence[Any]
 _TITLE = 3
-
-INDEX_VERSION = "search_index"
-"""The setting that says by which rules the entries were made."""
 
 _CHUNK = 5_000
 _C = search_entry.c
@@ -48,7 +46,6 @@ _ADD = (
     f"INSERT INTO search_entry ({', '.join(_COLUMNS)})"
     f" VALUES ({', '.join(f':{name}' for name in _COLUMNS)})"
 )
-_VERSION = select(setting.c.value).where(setting.c.name == INDEX_VERSION)
 
 
 class Search:
@@ -56,12 +53,6 @@ class Search:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-
-    @property
-    def version(self) -> str | None:
-        """By which rules the entries were made; None where there are none to rely on."""
-        found_: str | None = self._connection.execute(_VERSION).scalar()
-        return found_
 
     def rebuild(self, entries: Iterable[SearchEntry], version: str) -> None:
         """Make these entries all that can be found, made by the rules of this version."""

@@ -14,13 +14,13 @@ from caseapp.store.reference.issued_sheets import IssuedSheets
 from caseapp.store.reference.office import Drafts, OfficeBook
 from caseapp.store.reference.packs import Packs
 from caseapp.store.reference.reviews import MessageReviews
-from caseapp.store.reference.search import Search
 from caseapp.store.reference.sources import Sources
 
 if TYPE_CHECKING:
     from caseapp.store.reference.actions import Actions
     from caseapp.store.reference.alterations import Alterations
     from caseapp.store.reference.resting import Resting
+    from caseapp.store.reference.search import Search
     from caseapp.store.reference.visa_rules import VisaRules
     from caseapp.store.reference.watching import WatchList
 
@@ -39,7 +39,6 @@ class Unit:
         self.assessments = Assessments(connection)
         self.disagreements = Disagreements(connection)
         self.packs = Packs(connection)
-        self.search = Search(connection)
         self.office = OfficeBook(connection)
         self.drafts = Drafts(connection)
         self.issued = IssuedSheets(connection)
@@ -65,6 +64,13 @@ class Unit:
         from caseapp.store.reference.actions import Actions
 
         return Actions(self._connection)
+
+    @cached_property
+    def search(self) -> Search:
+        """What search finds."""
+        from caseapp.store.reference.search import Search
+
+        return Search(self._connection)
 
     @cached_property
     def watch(self) -> WatchList:
