@@ -10,7 +10,7 @@ import uharfbuzz as hb
 from caseapp.briefing.faces import Face
 from caseapp.briefing.fonts import Type, set_in
 from caseapp.briefing.typesetting import Line, lines
-from caseapp.language.languages import ARABIC, HINDI
+from caseapp.language.languages import ARABIC, HINDI, Language
 from tests.bench.pairs import Figure, compare, timed
 from tests.scripts import BURMESE, SAMPLES, messages
 
@@ -23,12 +23,11 @@ def figures(folder: Path) -> Iterator[Figure]:
         texts = list(_page(list(messages(tongue)) or [SAMPLES[tongue.tag]]))
         type_ = set_in(tongue, "Regular")
         runs = [run for each in _set(texts, type_) for run in _runs(each, type_.rtl)]
-        yield compare(
-            f"a page of {name}, words known / HarfBuzz",
-            timed(partial(_set, texts, type_)),
-            timed(partial(_shaped, runs, type_.tag)),
-            aim=3.0,
-        )
+        floor = timed(partial(_shaped, runs, type_.tag))
+        known = timed(partial(_set, texts, type_))
+        yield compare(f"a page of {name}, words known / HarfBuzz", known, floor, aim=3.0)
+        never = timed(partial(_set_first, texts, tongue))
+        yield compare(f"a page of {name}, words never met / HarfBuzz", never, floor, aim=3.0)
 
 
 def _page(texts: list[str]) -> Iterator[str]:
@@ -44,6 +43,11 @@ def _page(texts: list[str]) -> Iterator[str]:
 def _set(texts: list[str], type_: Type) -> list[Line]:
     lines.cache_clear()
     return [each for text in texts for each in lines(text, type_, 12, WIDTH)]
+
+
+def _set_first(texts: list[str], tongue: Language) -> list[Line]:
+    """The same by a type that has met no word yet."""
+    return _set(texts, Type(tongue.face, "Regular", tongue))
 
 
 def _runs(line: Line, rtl: bool) -> Iterator[tuple[Face, str]]:

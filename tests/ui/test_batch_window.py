@@ -86,14 +86,14 @@ def listed(batch, asked, tmp_path):
 def held_up(monkeypatch):
     """A batch whose every sheet waits until it may be made."""
     go_on, begun = threading.Event(), threading.Event()
-    prepare = batches.prepare
+    prepare = batches.prepare_many
 
     def waiting(*arguments):
         begun.set()
         assert go_on.wait(15)
         return prepare(*arguments)
 
-    monkeypatch.setattr(batches, "prepare", waiting)
+    monkeypatch.setattr(batches, "prepare_many", waiting)
     yield go_on, begun
     go_on.set()
 
@@ -359,7 +359,7 @@ def test_a_bug_in_a_batch_lets_another_one_begin(listed, screen, monkeypatch, tm
     def broken(*_arguments):
         raise ZeroDivisionError
 
-    monkeypatch.setattr(batches, "prepare", broken)
+    monkeypatch.setattr(batches, "prepare_many", broken)
     with listed.qtbot.waitSignal(screen.desk.crashed):
         listed.start(tmp_path / "day")
     listed.eventually(lambda: not listed.is_running)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from caseapp.text import gettext as _
 from caseapp.ui import theme
 from caseapp.ui.widgets.entry_model import NO_INDEX, Index
+from caseapp.ui.widgets.headed_model import HeadedModel
 from caseapp.ui.widgets.row_table import OpeningTable
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ REMOVING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 Role = Qt.ItemDataRole
 
 
-class QueueModel(QAbstractTableModel):
+class QueueModel(HeadedModel):
     """The sheets to be made, and the lines of lists that make none, in their order."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -78,10 +79,6 @@ class QueueModel(QAbstractTableModel):
         """How many lines there are."""
         return 0 if parent.isValid() else len(self._lines)
 
-    def columnCount(self, parent: Index = NO_INDEX) -> int:
-        """How many columns there are."""
-        return 0 if parent.isValid() else len(self.headers)
-
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         """The words of a cell; a line that makes no sheet is also red."""
         line = self._lines[index.row()]
@@ -92,14 +89,6 @@ class QueueModel(QAbstractTableModel):
             colours = theme.colours()
             return QColor(colours.good if line.row else colours.grave)
         return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
-    ) -> object:
-        """The names of the columns."""
-        is_name = role in (Role.DisplayRole, Role.ToolTipRole)
-        across = orientation is Qt.Orientation.Horizontal
-        return self.headers[section] if across and is_name else None
 
 
 class QueueTable(OpeningTable):

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
 from caseapp.text import gettext as _
 from caseapp.ui.widgets.entry_model import NO_INDEX, Index
+from caseapp.ui.widgets.headed_model import HeadedModel
 
 if TYPE_CHECKING:
     from caseapp.ui.pages.flights.telling import FlightLine
@@ -17,7 +18,7 @@ DATE = 0
 DESCENDING = Qt.SortOrder.DescendingOrder
 
 
-class FlightsModel(QAbstractTableModel):
+class FlightsModel(HeadedModel):
     """Flights and routes in the order of a column; what is not known comes last either way."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -69,10 +70,6 @@ class FlightsModel(QAbstractTableModel):
         """How many flights and routes there are."""
         return 0 if parent.isValid() else len(self._lines)
 
-    def columnCount(self, parent: Index = NO_INDEX) -> int:
-        """How many columns there are."""
-        return 0 if parent.isValid() else len(self.headers)
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The words of a cell."""
         cell = self._lines[index.row()].cells[index.column()]
@@ -81,15 +78,3 @@ class FlightsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ForegroundRole and cell == _("not known"):
             return QGuiApplication.palette().placeholderText()
         return None
-
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        """The names of the columns."""
-        is_name = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
-        return (
-            self.headers[section] if orientation is Qt.Orientation.Horizontal and is_name else None
-        )

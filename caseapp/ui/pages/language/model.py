@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor
 
 from caseapp.text import gettext as _
@@ -12,6 +12,7 @@ from caseapp.ui import theme
 from caseapp.ui.folding import fold
 from caseapp.ui.pages.language.told import Mark
 from caseapp.ui.widgets.entry_model import NO_INDEX, Index
+from caseapp.ui.widgets.headed_model import HeadedModel
 
 if TYPE_CHECKING:
     from caseapp.ui.pages.language.told import MessageTold
@@ -20,7 +21,7 @@ Role = Qt.ItemDataRole
 ENGLISH, STATE = range(2)
 
 
-class MessagesModel(QAbstractTableModel):
+class MessagesModel(HeadedModel):
     """The messages that are let through, in the order of the sheet."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -64,10 +65,6 @@ class MessagesModel(QAbstractTableModel):
         """How many rows are shown."""
         return 0 if parent.isValid() else len(self._shown)
 
-    def columnCount(self, parent: Index = NO_INDEX) -> int:
-        """How many columns there are."""
-        return 0 if parent.isValid() else len(self.headers)
-
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         """The words of a cell; what has a fault or changed stands out."""
         one = self._shown[index.row()]
@@ -77,14 +74,6 @@ class MessagesModel(QAbstractTableModel):
             return one.id if index.column() == ENGLISH else one.state
         if role == Role.ForegroundRole and index.column() == STATE:
             return QColor(_colour(one.mark))
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
-    ) -> object:
-        """The names of the columns."""
-        if orientation is Qt.Orientation.Horizontal and role == Role.DisplayRole:
-            return self.headers[section]
         return None
 
     def _choose(self) -> None:

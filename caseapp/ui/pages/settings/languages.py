@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from caseapp.text import gettext as _
 from caseapp.ui.widgets import labels
 from caseapp.ui.widgets.entry_model import NO_INDEX, Index
+from caseapp.ui.widgets.headed_model import HeadedModel
 from caseapp.ui.widgets.naming import named
 from caseapp.ui.widgets.row_table import ROW, OpeningTable
 
@@ -24,7 +25,7 @@ SHARES = (46, 22, 16, 16)
 ROWS = 6
 
 
-class LanguagesModel(QAbstractTableModel):
+class LanguagesModel(HeadedModel):
     """The languages in the order in which sheets need them most."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -42,22 +43,10 @@ class LanguagesModel(QAbstractTableModel):
         """How many languages there are."""
         return 0 if parent.isValid() else len(self.lines)
 
-    def columnCount(self, parent: Index = NO_INDEX) -> int:
-        """How many columns there are."""
-        return 0 if parent.isValid() else len(self.headers)
-
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         """The words of a cell."""
         if role in (Role.DisplayRole, Role.ToolTipRole):
             return self.lines[index.row()].cells[index.column()]
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
-    ) -> object:
-        """The names of the columns."""
-        if orientation is Qt.Orientation.Horizontal and role == Role.DisplayRole:
-            return self.headers[section]
         return None
 
 

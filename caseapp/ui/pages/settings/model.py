@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor
 
 from caseapp.text import gettext as _
 from caseapp.ui import theme
 from caseapp.ui.widgets.entry_model import NO_INDEX, Index
+from caseapp.ui.widgets.headed_model import HeadedModel
 
 if TYPE_CHECKING:
     from caseapp.ui.pages.settings.told import PersonLine
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 Role = Qt.ItemDataRole
 
 
-class PeopleModel(QAbstractTableModel):
+class PeopleModel(HeadedModel):
     """Everybody who is or was in the office, those who are here first."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -44,10 +45,6 @@ class PeopleModel(QAbstractTableModel):
         """How many people there are."""
         return 0 if parent.isValid() else len(self._lines)
 
-    def columnCount(self, parent: Index = NO_INDEX) -> int:
-        """How many columns there are."""
-        return 0 if parent.isValid() else len(self.headers)
-
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         """The words of a cell; those who left are set in quiet words."""
         line = self._lines[index.row()]
@@ -55,12 +52,4 @@ class PeopleModel(QAbstractTableModel):
             return line.cells[index.column()]
         if role == Role.ForegroundRole and not line.is_here:
             return QColor(theme.colours().quiet)
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
-    ) -> object:
-        """The names of the columns."""
-        if orientation is Qt.Orientation.Horizontal and role == Role.DisplayRole:
-            return self.headers[section]
         return None

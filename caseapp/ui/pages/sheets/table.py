@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
 from caseapp.text import gettext as _
 from caseapp.ui import theme
 from caseapp.ui.widgets.entry_model import NO_INDEX, Index
+from caseapp.ui.widgets.headed_model import HeadedModel
 from caseapp.ui.widgets.row_table import OpeningTable
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ WIDTHS = {
 Role = Qt.ItemDataRole
 
 
-class SheetsModel(QAbstractTableModel):
+class SheetsModel(HeadedModel):
     """The sheets, in the order in which the question gave them."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -60,10 +61,6 @@ class SheetsModel(QAbstractTableModel):
         """How many sheets are listed."""
         return 0 if parent.isValid() else len(self._lines)
 
-    def columnCount(self, parent: Index = NO_INDEX) -> int:
-        """How many columns there are."""
-        return 0 if parent.isValid() else len(self.headers)
-
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         """The words of a cell; an overdue day is also in another colour."""
         line = self._lines[index.row()]
@@ -74,14 +71,6 @@ class SheetsModel(QAbstractTableModel):
         if role == Role.ForegroundRole and index.column() == AGAIN and line.is_overdue:
             return QColor(theme.colours().grave)
         return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
-    ) -> object:
-        """The names of the columns."""
-        is_name = role in (Role.DisplayRole, Role.ToolTipRole)
-        across = orientation is Qt.Orientation.Horizontal
-        return self.headers[section] if across and is_name else None
 
 
 class SheetsTable(OpeningTable):

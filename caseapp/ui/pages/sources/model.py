@@ -6,20 +6,21 @@ because a tree view asks about every row of 10,000 before it shows the first.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractTableModel, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QIcon
 
 from caseapp.text import gettext as _
 from caseapp.ui import theme
 from caseapp.ui.pages.sources.lines import Rank, SourceLine, Story, Wanted
 from caseapp.ui.widgets.entry_model import NO_INDEX, Index
+from caseapp.ui.widgets.headed_model import HeadedModel
 
 TITLE, PUBLISHER, PUBLISHED, GRADE, LANGUAGE, STORY, CLAIMS, COUNTRIES = range(8)
 Role = Qt.ItemDataRole
 ASCENDING, DESCENDING = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
 
 
-class SourcesModel(QAbstractTableModel):
+class SourcesModel(HeadedModel):
     """The lines that are shown: those let through, in the order of a column."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -140,10 +141,6 @@ class SourcesModel(QAbstractTableModel):
         """How many rows are shown."""
         return 0 if parent.isValid() else len(self._shown)
 
-    def columnCount(self, parent: Index = NO_INDEX) -> int:
-        """How many columns there are."""
-        return 0 if parent.isValid() else len(self.headers)
-
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         """The words of a cell, the mark of a story, and the colour of a missing date."""
         line, column = self._shown[index.row()], index.column()
@@ -155,14 +152,6 @@ class SourcesModel(QAbstractTableModel):
             return self._mark(line)
         if column == PUBLISHED and line.is_undated and role == Role.ForegroundRole:
             return QColor(theme.colours().caution)
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
-    ) -> object:
-        """The names of the columns."""
-        if orientation is Qt.Orientation.Horizontal and role == Role.DisplayRole:
-            return self.headers[section]
         return None
 
     def _sort(self) -> None:
