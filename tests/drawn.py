@@ -1,9 +1,9 @@
 """Pages drawn for tests from blocks of their own."""
 
-from caseapp.briefing.pages import paginate
-from caseapp.briefing.pdf import Leaf, draw
-from caseapp.briefing.setting import Setter
-from caseapp.briefing.styles import style
+from caseapp.briefing.paper.pages import paginate
+from caseapp.briefing.paper.pdf import Leaf, draw
+from caseapp.briefing.paper.setting import Setter
+from caseapp.briefing.paper.styles import style
 from caseapp.language.languages import ENGLISH
 
 STYLE = style(ENGLISH)

@@ -4,8 +4,8 @@ from io import BytesIO
 
 import pypdfium2
 
-from caseapp.briefing.drawing import Pen, Sheets
-from caseapp.briefing.typesetting import lines
+from caseapp.briefing.typeset.drawing import Pen, Sheets
+from caseapp.briefing.typeset.typesetting import lines
 
 MARGIN = 20
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
-from caseapp.briefing.blocks import Block
-from caseapp.briefing.setting import Setter
-from caseapp.briefing.styles import TWIN_GAP
+from caseapp.briefing.paper.blocks import Block
+from caseapp.briefing.paper.setting import Setter
+from caseapp.briefing.paper.styles import TWIN_GAP
 
 How = Callable[[Setter, str], Block]
 """Sets one text with a setter."""

@@ -11,12 +11,12 @@ from caseapp.briefing.fitting import fitting
 from caseapp.briefing.identity import sheet_id
 from caseapp.briefing.layout import Frame, blocks
 from caseapp.briefing.logos import Logo
-from caseapp.briefing.pages import Page, paginate
-from caseapp.briefing.pdf import Leaf
+from caseapp.briefing.paper.pages import Page, paginate
+from caseapp.briefing.paper.pdf import Leaf
+from caseapp.briefing.paper.setting import Setter
+from caseapp.briefing.paper.styles import Style, style
 from caseapp.briefing.sentences import SpokenSheet, spoken
-from caseapp.briefing.setting import Setter
 from caseapp.briefing.speaking import Speaker
-from caseapp.briefing.styles import Style, style
 from caseapp.domain.sheets import Edition, SheetContents, SheetOrder
 from caseapp.errors import Refused
 from caseapp.language.languages import ENGLISH, Language

@@ -4,18 +4,18 @@ import hashlib
 from collections.abc import Iterator
 from dataclasses import replace
 
-from caseapp.briefing.blocks import Block
 from caseapp.briefing.copies import plainer
 from caseapp.briefing.corrected import CorrectedSection, SpokenCorrection, spoken_correction
 from caseapp.briefing.heads import BESIDE, beside, code_block, logo_block
 from caseapp.briefing.layout import BULLET, DASH, noticed
 from caseapp.briefing.logos import Logo, logo_of
-from caseapp.briefing.pages import Page, paginate
-from caseapp.briefing.pdf import Leaf, draw
+from caseapp.briefing.paper.blocks import Block
+from caseapp.briefing.paper.pages import Page, paginate
+from caseapp.briefing.paper.pdf import Leaf, draw
+from caseapp.briefing.paper.setting import Setter
+from caseapp.briefing.paper.styles import Style, style
 from caseapp.briefing.plain_text import BLANK, headed, written
-from caseapp.briefing.setting import Setter
 from caseapp.briefing.speaking import Speaker
-from caseapp.briefing.styles import Style, style
 from caseapp.domain.corrections import Correction, CorrectionOrder, CorrectionPaper, Verdict
 from caseapp.domain.knowledge import CountryKnowledge
 from caseapp.domain.office import Office

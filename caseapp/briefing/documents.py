@@ -3,14 +3,14 @@
 import hashlib
 from collections.abc import Iterator, Sequence
 
-from caseapp.briefing.blocks import Block
-from caseapp.briefing.marks import Rule
-from caseapp.briefing.pages import Page, paginate
-from caseapp.briefing.pdf import Leaf, draw
+from caseapp.briefing.paper.blocks import Block
+from caseapp.briefing.paper.marks import Rule
+from caseapp.briefing.paper.pages import Page, paginate
+from caseapp.briefing.paper.pdf import Leaf, draw
+from caseapp.briefing.paper.setting import Setter
+from caseapp.briefing.paper.styles import Style, document_style
 from caseapp.briefing.pieces import piece_blocks
-from caseapp.briefing.setting import Setter
-from caseapp.briefing.styles import Style, document_style
-from caseapp.briefing.typesetting import clean
+from caseapp.briefing.typeset.typesetting import clean
 from caseapp.domain.manuscripts import Document, Manuscript, NewPage, Piece
 from caseapp.jobs import Watch
 from caseapp.language.languages import language

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from caseapp.briefing.blocks import Block, Placed, gathered, matrix, picture
 from caseapp.briefing.codes import PREFIX, code
 from caseapp.briefing.columns import Columns
 from caseapp.briefing.logos import Logo
-from caseapp.briefing.setting import Setter
+from caseapp.briefing.paper.blocks import Block, Placed, gathered, matrix, picture
+from caseapp.briefing.paper.setting import Setter
 
 CODE = 56.7
 """How wide the code is: 2.7 points a square, more than three quarters of an inch."""

@@ -3,14 +3,14 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from caseapp.briefing.blocks import Block, Placed
 from caseapp.briefing.columns import Columns
 from caseapp.briefing.heads import beside, code_block, head_columns, logo_block
 from caseapp.briefing.logos import Logo
 from caseapp.briefing.marking import marked, marked_once
+from caseapp.briefing.paper.blocks import Block, Placed
+from caseapp.briefing.paper.setting import Foreign, Setter
+from caseapp.briefing.paper.styles import Style
 from caseapp.briefing.sentences import SpokenSection, SpokenSheet
-from caseapp.briefing.setting import Foreign, Setter
-from caseapp.briefing.styles import Style
 from caseapp.domain.sheets import SectionStyle, SpokenStatement
 
 BULLET = "•"

@@ -10,7 +10,7 @@ from caseapp.briefing.copies import Copy, fitting_copy
 from caseapp.briefing.identity import sheet_id
 from caseapp.briefing.logos import Logo, logo_of
 from caseapp.briefing.narrowing import chosen, named, only_answered
-from caseapp.briefing.pdf import Leaf, draw
+from caseapp.briefing.paper.pdf import Leaf, draw
 from caseapp.briefing.plain_text import plain_text
 from caseapp.briefing.sentences import spoken
 from caseapp.briefing.speaking import Speaker

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from caseapp.briefing.blocks import Block
-from caseapp.briefing.setting import Cell, Marker, Setter
-from caseapp.briefing.structure import Numbering, Role, Tag
+from caseapp.briefing.paper.blocks import Block
+from caseapp.briefing.paper.setting import Cell, Marker, Setter
+from caseapp.briefing.paper.structure import Numbering, Role, Tag
 from caseapp.domain.manuscripts import (
     Blank,
     Bullet,

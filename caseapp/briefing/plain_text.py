@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from caseapp.briefing.bidi import turns
 from caseapp.briefing.layout import BULLET, DASH, is_beside
 from caseapp.briefing.marking import marked, marked_once
 from caseapp.briefing.sentences import SpokenSection, SpokenSheet
-from caseapp.briefing.stretches import MARKED, in_order
-from caseapp.briefing.typesetting import clean
+from caseapp.briefing.typeset.bidi import turns
+from caseapp.briefing.typeset.stretches import MARKED, in_order
+from caseapp.briefing.typeset.typesetting import clean
 from caseapp.domain.sheets import SectionStyle, SheetContents
 from caseapp.language.languages import Language
 from caseapp.language.voice import Voice

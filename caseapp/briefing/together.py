@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from caseapp.briefing.making import Laid
-from caseapp.briefing.pdf import Leaf, draw
-from caseapp.briefing.structure import Role, Tag
+from caseapp.briefing.paper.pdf import Leaf, draw
+from caseapp.briefing.paper.structure import Role, Tag
 
 Copies = tuple[Laid, int]
 """A sheet on its pages, and how often it is to stand in the file."""

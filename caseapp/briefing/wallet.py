@@ -4,15 +4,15 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
-from caseapp.briefing.blocks import Block
-from caseapp.briefing.cards import PER_PAGE, card_page, stacked
 from caseapp.briefing.copies import plainer
 from caseapp.briefing.heads import beside, code_block
 from caseapp.briefing.layout import BULLET
-from caseapp.briefing.pdf import Leaf
-from caseapp.briefing.setting import Setter
+from caseapp.briefing.paper.blocks import Block
+from caseapp.briefing.paper.cards import PER_PAGE, card_page, stacked
+from caseapp.briefing.paper.pdf import Leaf
+from caseapp.briefing.paper.setting import Setter
+from caseapp.briefing.paper.styles import CARD, CARDS_ACROSS, Style, style
 from caseapp.briefing.speaking import Speaker
-from caseapp.briefing.styles import CARD, CARDS_ACROSS, Style, style
 from caseapp.briefing.wallet_words import SpokenSide, back, front
 from caseapp.domain.office import Office
 from caseapp.domain.sheets import Edition, SheetContents, SheetOrder, SpokenStatement

@@ -84,7 +84,7 @@ def _written(
 
 def _drawn(laid: Laid) -> Sheet:
     """The sheet by itself, as it is kept: what is printed from the file says the same."""
-    from caseapp.briefing.pdf import draw
+    from caseapp.briefing.paper.pdf import draw
 
     return laid.drawn(draw(laid.leaves, laid.title, laid.sheet.order.language))
 

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import uharfbuzz as hb
 
-from caseapp.briefing.faces import Face
-from caseapp.briefing.fonts import Type, set_in
-from caseapp.briefing.typesetting import Line, lines
+from caseapp.briefing.typeset.faces import Face
+from caseapp.briefing.typeset.fonts import Type, set_in
+from caseapp.briefing.typeset.typesetting import Line, lines
 from caseapp.language.languages import ARABIC, HINDI, Language
 from tests.bench.pairs import Figure, compare, timed
 from tests.scripts import BURMESE, SAMPLES, messages

@@ -16,7 +16,7 @@ from reportlab.pdfbase.pdfmetrics import registerFont
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.platypus import Paragraph, SimpleDocTemplate
 
-from caseapp.briefing.typesetting import line, lines
+from caseapp.briefing.typeset.typesetting import line, lines
 from caseapp.domain.sheets import Edition, Paper, Sheet, SheetOrder
 from caseapp.language.languages import LANGUAGES, Language
 from caseapp.places import resources

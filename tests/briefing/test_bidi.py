@@ -7,8 +7,8 @@ from bidi import algorithm
 from hypothesis import given
 from hypothesis import strategies as st
 
-from caseapp.briefing.bidi import levels, turns, visual
-from caseapp.briefing.stretches import in_order, levels_in_order
+from caseapp.briefing.typeset.bidi import levels, turns, visual
+from caseapp.briefing.typeset.stretches import in_order, levels_in_order
 
 LETTERS = "ab1 2,.:-+%$!א ל اب٣\u0301\u064b\u202a\u202b\u202c\u202d\u202e\u200e\u200f\u200d"
 REMOVED = {"BN", "LRE", "RLE", "LRO", "RLO", "PDF"}

@@ -4,7 +4,7 @@ import pytest
 from paper import page_count, pages, squeezed, text_of
 
 from caseapp.briefing.documents import set_manuscript
-from caseapp.briefing.styles import document_style
+from caseapp.briefing.paper.styles import document_style
 from caseapp.domain.manuscripts import (
     Blank,
     Bullet,

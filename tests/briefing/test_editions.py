@@ -7,12 +7,12 @@ from paper import pages, squeezed
 from tagged import Paper as Heard
 from tagged import faults
 
-from caseapp.briefing.cards import PER_PAGE, card_page, stacked
-from caseapp.briefing.pages import paginate
-from caseapp.briefing.pdf import Leaf, draw
-from caseapp.briefing.setting import Setter
-from caseapp.briefing.structure import Role
-from caseapp.briefing.styles import CARD, LONGEST_LINE, TWIN_GAP, document_style, style
+from caseapp.briefing.paper.cards import PER_PAGE, card_page, stacked
+from caseapp.briefing.paper.pages import paginate
+from caseapp.briefing.paper.pdf import Leaf, draw
+from caseapp.briefing.paper.setting import Setter
+from caseapp.briefing.paper.structure import Role
+from caseapp.briefing.paper.styles import CARD, LONGEST_LINE, TWIN_GAP, document_style, style
 from caseapp.domain.sheets import Edition, Paper
 from caseapp.language import languages
 from caseapp.language.languages import ENGLISH, Language

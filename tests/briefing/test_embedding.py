@@ -15,11 +15,11 @@ from paragraphs import copied, paragraph, picture
 from PIL import ImageChops
 from scripts import SAMPLES, TONGUES
 
-from caseapp.briefing import fonts
-from caseapp.briefing.faces import load_face
-from caseapp.briefing.fonts import Type, set_in
-from caseapp.briefing.stretches import stretches
-from caseapp.briefing.typesetting import clean, lines
+from caseapp.briefing.typeset import fonts
+from caseapp.briefing.typeset.faces import load_face
+from caseapp.briefing.typeset.fonts import Type, set_in
+from caseapp.briefing.typeset.stretches import stretches
+from caseapp.briefing.typeset.typesetting import clean, lines
 from caseapp.errors import Trouble
 from caseapp.language.languages import ENGLISH
 from caseapp.places import resources
@@ -95,7 +95,7 @@ def test_another_process_prints_the_same_bytes(seed):
     script = (
         "import sys, hashlib; sys.path[:0] = sys.argv[1:]\n"
         "from paragraphs import paragraph\nfrom scripts import SAMPLES, TONGUES\n"
-        "from caseapp.briefing.fonts import set_in\n"
+        "from caseapp.briefing.typeset.fonts import set_in\n"
         "for each in TONGUES:\n"
         "    pdf = paragraph(SAMPLES[each.tag], set_in(each, 'Regular'))\n"
         "    print(each.tag, hashlib.sha256(pdf).hexdigest())\n"

@@ -10,7 +10,7 @@ from tagged import Paper
 
 from caseapp.briefing.editions import PLANS
 from caseapp.briefing.making import make
-from caseapp.briefing.typesetting import clean
+from caseapp.briefing.typeset.typesetting import clean
 from caseapp.domain import details as d
 from caseapp.domain.assessments import Confidence, Level
 from caseapp.domain.claims import ClaimKind

@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from paragraphs import paragraph, seen
 
-from caseapp.briefing.fonts import set_in
-from caseapp.briefing.stretches import EMBEDDED, ISOLATED, MARKED, in_order
-from caseapp.briefing.typesetting import line
+from caseapp.briefing.typeset.fonts import set_in
+from caseapp.briefing.typeset.stretches import EMBEDDED, ISOLATED, MARKED, in_order
+from caseapp.briefing.typeset.typesetting import line
 from caseapp.language.languages import ARABIC, ENGLISH, FARSI, PASHTO, URDU
 
 TONGUES = [ARABIC, FARSI, PASHTO, URDU]

@@ -7,7 +7,7 @@ import pytest
 from pdf_objects import Objects
 from reportlab.pdfgen.canvas import Canvas
 
-from caseapp.briefing.packing import AT_ONCE, Numbered, packed
+from caseapp.briefing.paper.packing import AT_ONCE, Numbered, packed
 
 
 def plain():

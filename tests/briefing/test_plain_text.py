@@ -6,7 +6,7 @@ import pytest
 
 from caseapp.briefing.contents import contents
 from caseapp.briefing.plain_text import written
-from caseapp.briefing.typesetting import clean
+from caseapp.briefing.typeset.typesetting import clean
 from caseapp.language.languages import ARABIC, ENGLISH, LANGUAGES, language
 from caseapp.language.voice import voice
 

@@ -13,7 +13,7 @@ from tagged import Paper
 from caseapp.briefing import codes
 from caseapp.briefing.editions import PLANS
 from caseapp.briefing.heads import CODE
-from caseapp.briefing.typesetting import clean
+from caseapp.briefing.typeset.typesetting import clean
 from caseapp.domain.countries import CODES
 from caseapp.domain.office import Contact, Office
 from caseapp.domain.sheets import Topic

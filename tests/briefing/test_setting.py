@@ -4,14 +4,14 @@ from dataclasses import replace
 
 import pytest
 
-from caseapp.briefing.blocks import Placed, facing, gathered, matrix, within
-from caseapp.briefing.marks import Box, Rule, Words
-from caseapp.briefing.pages import paginate
-from caseapp.briefing.pdf import Leaf, draw
+from caseapp.briefing.paper.blocks import Placed, facing, gathered, matrix, within
+from caseapp.briefing.paper.marks import Box, Rule, Words
+from caseapp.briefing.paper.pages import paginate
+from caseapp.briefing.paper.pdf import Leaf, draw
+from caseapp.briefing.paper.setting import Foreign, Setter
+from caseapp.briefing.paper.structure import Role, Tag
+from caseapp.briefing.paper.styles import style
 from caseapp.briefing.pieces import piece_blocks
-from caseapp.briefing.setting import Foreign, Setter
-from caseapp.briefing.structure import Role, Tag
-from caseapp.briefing.styles import style
 from caseapp.domain.manuscripts import Bullet, Entry, Grid, Line, Manner
 from caseapp.domain.sheets import Edition
 from caseapp.language import languages

@@ -7,11 +7,11 @@ import pytest
 import shaper
 from scripts import SAMPLES, TONGUES, messages
 
-from caseapp.briefing.bidi import MARKS
-from caseapp.briefing.faces import face
-from caseapp.briefing.fonts import FAMILIES, Type
-from caseapp.briefing.stretches import in_order
-from caseapp.briefing.typesetting import clean, line
+from caseapp.briefing.typeset.bidi import MARKS
+from caseapp.briefing.typeset.faces import face
+from caseapp.briefing.typeset.fonts import FAMILIES, Type
+from caseapp.briefing.typeset.stretches import in_order
+from caseapp.briefing.typeset.typesetting import clean, line
 
 WEIGHTS = ("Regular", "Bold")
 
@@ -56,7 +56,7 @@ def faces_of(text, type_):
 
 
 def reading_order(text, type_):
-    from caseapp.briefing.typesetting import _units
+    from caseapp.briefing.typeset.typesetting import _units
 
     for unit in _units(text, type_):
         for piece in unit:

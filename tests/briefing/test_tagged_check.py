@@ -3,13 +3,13 @@
 import pytest
 from tagged import faults
 
-from caseapp.briefing import pdf as drawing
-from caseapp.briefing.blocks import Placed
 from caseapp.briefing.documents import set_manuscript
-from caseapp.briefing.elements import written
-from caseapp.briefing.pdf import Leaf, draw
-from caseapp.briefing.setting import Setter
-from caseapp.briefing.styles import style
+from caseapp.briefing.paper import pdf as drawing
+from caseapp.briefing.paper.blocks import Placed
+from caseapp.briefing.paper.elements import written
+from caseapp.briefing.paper.pdf import Leaf, draw
+from caseapp.briefing.paper.setting import Setter
+from caseapp.briefing.paper.styles import style
 from caseapp.domain.manuscripts import Bullet, Grid, Heading, Line, Manuscript, Notice, Title
 from caseapp.jobs import Watch
 from caseapp.language.languages import ENGLISH

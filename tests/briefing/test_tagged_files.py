@@ -7,12 +7,12 @@ import pytest
 from drawn import PNG, SETTER, STYLE, paper_of
 from tagged import Paper, faults
 
-from caseapp.briefing.blocks import Block, Part, picture
-from caseapp.briefing.marks import Rule
-from caseapp.briefing.pages import paginate
-from caseapp.briefing.pdf import Leaf, draw
-from caseapp.briefing.setting import Setter
-from caseapp.briefing.styles import document_style, style
+from caseapp.briefing.paper.blocks import Block, Part, picture
+from caseapp.briefing.paper.marks import Rule
+from caseapp.briefing.paper.pages import paginate
+from caseapp.briefing.paper.pdf import Leaf, draw
+from caseapp.briefing.paper.setting import Setter
+from caseapp.briefing.paper.styles import document_style, style
 from caseapp.domain.sheets import Edition
 from caseapp.language.languages import ENGLISH, SPANISH
 

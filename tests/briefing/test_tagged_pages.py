@@ -9,10 +9,10 @@ from drawn import PNG, SETTER, STYLE, paper_of
 from paper import squeezed, text_of
 from tagged import Paper, faults
 
-from caseapp.briefing.blocks import facing, matrix, picture
 from caseapp.briefing.documents import set_manuscript
-from caseapp.briefing.setting import Foreign, Setter
-from caseapp.briefing.styles import style
+from caseapp.briefing.paper.blocks import facing, matrix, picture
+from caseapp.briefing.paper.setting import Foreign, Setter
+from caseapp.briefing.paper.styles import style
 from caseapp.domain.manuscripts import (
     Blank,
     Bullet,

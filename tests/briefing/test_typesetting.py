@@ -7,11 +7,11 @@ import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from caseapp.briefing.bidi import turns
-from caseapp.briefing.faces import face, load_face
-from caseapp.briefing.fonts import MISSING, set_in
-from caseapp.briefing.shaping import JOINERS
-from caseapp.briefing.typesetting import clean, line, lines, width_of
+from caseapp.briefing.typeset.bidi import turns
+from caseapp.briefing.typeset.faces import face, load_face
+from caseapp.briefing.typeset.fonts import MISSING, set_in
+from caseapp.briefing.typeset.shaping import JOINERS
+from caseapp.briefing.typeset.typesetting import clean, line, lines, width_of
 from caseapp.errors import Trouble
 from caseapp.language import languages
 from caseapp.language.languages import FRENCH

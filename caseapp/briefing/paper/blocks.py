@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from caseapp.briefing.marks import Box, Mark, Matrix, Picture, Words, shifted
-from caseapp.briefing.structure import Role, Tag
-from caseapp.briefing.typesetting import clean
+from caseapp.briefing.paper.marks import Box, Mark, Matrix, Picture, Words, shifted
+from caseapp.briefing.paper.structure import Role, Tag
+from caseapp.briefing.typeset.typesetting import clean
 
 
 class Part(NamedTuple):

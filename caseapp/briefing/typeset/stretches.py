@@ -9,7 +9,7 @@ one function, in whatever is set or written.
 import re
 from unicodedata import bidirectional
 
-from caseapp.briefing.bidi import MARKS, levels
+from caseapp.briefing.typeset.bidi import MARKS, levels
 
 ISOLATED = ("\u2066", "\u2069")
 """LEFT-TO-RIGHT ISOLATE and POP DIRECTIONAL ISOLATE, which newer programs understand."""

@@ -6,7 +6,7 @@ from unicodedata import category
 
 import uharfbuzz as hb
 
-from caseapp.briefing.faces import Drawn, Face, Placed
+from caseapp.briefing.typeset.faces import Drawn, Face, Placed
 from caseapp.errors import Trouble
 
 JOINERS = "\u200b\u200c\u200d"

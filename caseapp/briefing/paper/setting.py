@@ -10,12 +10,12 @@ from dataclasses import replace
 from functools import cached_property
 from typing import NamedTuple, Self
 
-from caseapp.briefing.blocks import Block, Part, Placed, facing, gathered
-from caseapp.briefing.fonts import Type, face, set_in
-from caseapp.briefing.marks import Box, Mark, Rule, Words, mirrored
-from caseapp.briefing.structure import Numbering, Role, Tag
-from caseapp.briefing.styles import Style
-from caseapp.briefing.typesetting import clean, line, lines
+from caseapp.briefing.paper.blocks import Block, Part, Placed, facing, gathered
+from caseapp.briefing.paper.marks import Box, Mark, Rule, Words, mirrored
+from caseapp.briefing.paper.structure import Numbering, Role, Tag
+from caseapp.briefing.paper.styles import Style
+from caseapp.briefing.typeset.fonts import Type, face, set_in
+from caseapp.briefing.typeset.typesetting import clean, line, lines
 
 WRITABLE = 72.0
 """Points that a line to write on has at least; else it stands below its label."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from caseapp.briefing.typesetting import Line
+from caseapp.briefing.typeset.typesetting import Line
 
 
 class Words(NamedTuple):

@@ -8,15 +8,14 @@ from itertools import groupby
 from reportlab import rl_config
 from reportlab.lib.utils import ImageReader
 
-from caseapp.briefing.blocks import Part
-from caseapp.briefing.drawing import Pen, Sheets
-from caseapp.briefing.elements import written
-from caseapp.briefing.marks import Box, Mark, Matrix, Picture, Rule, Words, is_told
-from caseapp.briefing.packing import packed
-from caseapp.briefing.pages import Page
-from caseapp.briefing.structure import Frame, Role, Tag, Tree
-from caseapp.briefing.styles import Style
-from caseapp.briefing.tagging import (
+from caseapp.briefing.paper.blocks import Part
+from caseapp.briefing.paper.elements import written
+from caseapp.briefing.paper.marks import Box, Mark, Matrix, Picture, Rule, Words, is_told
+from caseapp.briefing.paper.packing import packed
+from caseapp.briefing.paper.pages import Page
+from caseapp.briefing.paper.structure import Frame, Role, Tag, Tree
+from caseapp.briefing.paper.styles import Style
+from caseapp.briefing.paper.tagging import (
     ADORNMENT,
     ENDED,
     FURNITURE,
@@ -26,7 +25,8 @@ from caseapp.briefing.tagging import (
     begun,
     prepare_page,
 )
-from caseapp.briefing.typesetting import clean
+from caseapp.briefing.typeset.drawing import Pen, Sheets
+from caseapp.briefing.typeset.typesetting import clean
 
 rl_config.useA85 = 0  # streams as bytes: a quarter smaller, and no time spent on letters
 

@@ -11,11 +11,11 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from caseapp.briefing.bidi import turns, visual
-from caseapp.briefing.breaking import BREAKS, good_end, units
-from caseapp.briefing.fonts import MISSING, Type
-from caseapp.briefing.shaping import Run, Shaped, is_mark
-from caseapp.briefing.stretches import levels_in_order
+from caseapp.briefing.typeset.bidi import turns, visual
+from caseapp.briefing.typeset.breaking import BREAKS, good_end, units
+from caseapp.briefing.typeset.fonts import MISSING, Type
+from caseapp.briefing.typeset.shaping import Run, Shaped, is_mark
+from caseapp.briefing.typeset.stretches import levels_in_order
 
 REMEMBERED = 2_000
 """How many paragraphs and lines are remembered: a few hundred make up a sheet."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from reportlab.lib.pagesizes import A4, LETTER
 
-from caseapp.briefing.fonts import FAMILIES
+from caseapp.briefing.typeset.fonts import FAMILIES
 from caseapp.domain.sheets import Edition, Paper
 from caseapp.language.languages import Language
 

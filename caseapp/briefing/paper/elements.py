@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from caseapp.briefing.packing import Numbered
-from caseapp.briefing.structure import Element, Numbering, Role, Tree, is_drawn_out_of_order
+from caseapp.briefing.paper.packing import Numbered
+from caseapp.briefing.paper.structure import Element, Numbering, Role, Tree, is_drawn_out_of_order
 
 
 class Place(NamedTuple):

@@ -19,9 +19,9 @@ from reportlab.pdfbase.pdfdoc import (
     PDFString,
 )
 
-from caseapp.briefing.faces import Drawn, Face
-from caseapp.briefing.programs import Composite, Part, glyph_count, with_composites
-from caseapp.briefing.shaping import Run
+from caseapp.briefing.typeset.faces import Drawn, Face
+from caseapp.briefing.typeset.programs import Composite, Part, glyph_count, with_composites
+from caseapp.briefing.typeset.shaping import Run
 from caseapp.errors import Trouble
 
 _AT_ONCE = 100

@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 from unicodedata import bidirectional
 
-from caseapp.briefing.bidi_marks import ISOLATES, REMOVED, explicit, partners
+from caseapp.briefing.typeset.bidi_marks import ISOLATES, REMOVED, explicit, partners
 
 MARKS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 """The characters that say which way text runs."""

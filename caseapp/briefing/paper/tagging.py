@@ -16,8 +16,8 @@ from reportlab.pdfbase.pdfdoc import (
 )
 from reportlab.pdfgen.canvas import Canvas
 
-from caseapp.briefing.elements import Place
-from caseapp.briefing.structure import Element, Tree
+from caseapp.briefing.paper.elements import Place
+from caseapp.briefing.paper.structure import Element, Tree
 
 VERSION = (1, 7)
 """The version of PDF that PDF/UA-1 is built on."""

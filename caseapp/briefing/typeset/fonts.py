@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache, cached_property
 from typing import NamedTuple, overload
 
-from caseapp.briefing.faces import Face, face, load_face
-from caseapp.briefing.shaping import MISSING, Shaped, shaped
+from caseapp.briefing.typeset.faces import Face, face, load_face
+from caseapp.briefing.typeset.shaping import MISSING, Shaped, shaped
 from caseapp.language.languages import ENGLISH, Language
 
 __all__ = ["FAMILIES", "MISSING", "Family", "Type", "face", "load_face", "set_in"]

@@ -3,10 +3,10 @@
 from reportlab.pdfbase.pdfdoc import PDFStream
 from reportlab.pdfgen.canvas import Canvas
 
-from caseapp.briefing.embedding import Document, EmbeddedFace, Quick
-from caseapp.briefing.faces import Face
-from caseapp.briefing.shaping import Run
-from caseapp.briefing.typesetting import Line
+from caseapp.briefing.typeset.embedding import Document, EmbeddedFace, Quick
+from caseapp.briefing.typeset.faces import Face
+from caseapp.briefing.typeset.shaping import Run
+from caseapp.briefing.typeset.typesetting import Line
 
 
 class Sheets(Canvas):

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from caseapp.briefing.blocks import Block, Part, Placed, gathered, within
-from caseapp.briefing.marks import Mark, Rule
-from caseapp.briefing.pages import Page
-from caseapp.briefing.structure import Role, Tag
-from caseapp.briefing.styles import CARD, CARD_PADDING, CARDS_ACROSS, CARDS_DOWN
+from caseapp.briefing.paper.blocks import Block, Part, Placed, gathered, within
+from caseapp.briefing.paper.marks import Mark, Rule
+from caseapp.briefing.paper.pages import Page
+from caseapp.briefing.paper.structure import Role, Tag
+from caseapp.briefing.paper.styles import CARD, CARD_PADDING, CARDS_ACROSS, CARDS_DOWN
 
 PER_PAGE = CARDS_ACROSS * CARDS_DOWN
 

@@ -5,7 +5,7 @@ Nothing is split that fits on a page, unless it may be (``Block.leading``).
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from caseapp.briefing.blocks import Block, Placed, cut, unheard
+from caseapp.briefing.paper.blocks import Block, Placed, cut, unheard
 
 Page = tuple[Placed, ...]
 

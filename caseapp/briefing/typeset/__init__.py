@@ -1,0 +1,1 @@
+"""Text of any script into glyphs on a line, and those into a PDF: no page is known here."""
