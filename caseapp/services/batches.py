@@ -47,6 +47,9 @@ def run_batch(workspace: Workspace, batch: Batch, folder: Path, watch: Watch) ->
         stopped = True
     except Trouble as trouble:
         ended = trouble
+    except KeyboardInterrupt:  # at a terminal: what was written was handed out all the same
+        ledger.note()
+        raise
     try:
         ledger.note()
     except Trouble as trouble:  # the files are there, and what became of them is told

@@ -40,3 +40,14 @@ def test_sheets_that_cannot_be_noted_are_whole_and_the_trouble_is_told(
     again = run_batch(impatient, batch, tmp_path / "day", Watch())
     assert again.ended is None
     assert len(find_sheets(impatient, IssuedQuestion())) == 2
+
+
+def test_what_was_written_before_somebody_pressed_control_c_is_noted(office, tmp_path):
+    def press_control_c(step):
+        if step.done == 1:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        run_batch(office, batch_of(LIST, office.clock), tmp_path / "day", Watch(press_control_c))
+    (line,) = find_sheets(office, IssuedQuestion())
+    assert [line.id in path.name for path in (tmp_path / "day").iterdir()] == [True]
