@@ -7,6 +7,7 @@ from caseapp.errors import Refused
 from caseapp.language.catalogue import Catalogue, catalogue
 from caseapp.language.examples import example
 from caseapp.language.languages import ENGLISH, language
+from caseapp.language.never import forbidden_in
 from caseapp.language.voice import Voice
 from caseapp.services.office import known_person
 from caseapp.services.workspace import Workspace
@@ -23,8 +24,8 @@ def review_message(
 
     ``text`` has one part, or one for each plural form of the language. Raises Refused
     ``unknown_language``, ``english_needs_no_review``, ``unknown_message``,
-    ``message_not_translated``, ``message_<fault>``, ``text_too_long``, ``nobody_at_desk`` or
-    ``unknown_person``.
+    ``message_not_translated``, ``message_<fault>``, ``message_never_said``, ``text_too_long``,
+    ``nobody_at_desk`` or ``unknown_person``, and Trouble ``never_list_damaged``.
     """
     with workspace.reference.writing() as unit:
         messages = _messages(unit, tag, message)
@@ -104,6 +105,9 @@ def _words(messages: Catalogue, message: str, text: Forms | None) -> Forms:
     if fault := messages.fault_in(message, words):
         needed = messages.number_of_forms(message)
         raise Refused(f"message_{fault.kind}", value=fault.value, count=needed)
+    never = (forbidden_in(form, messages.language) for form in words)
+    if said := next(filter(None, never), None):
+        raise Refused("message_never_said", said=said)
     return words
 
 

@@ -43,10 +43,18 @@ def language_errors() -> Mapping[str, str]:
             "There are {value} forms and this language needs {count} here, one for each kind of"
             " number. Nothing was saved. Give them all."
         ),
+        "message_never_said": _(
+            "“{said}”: a sheet must never promise safety or release, nor advise to refuse papers,"
+            " to stay away or to get past a control. Nothing was saved. Use other words."
+        ),
         "message_empty": _("There are no words. Nothing was saved. Give the words."),
         "conventions_missing": _(
             "The names and dates for “{language}” are missing. Your data is safe. Install"
             " Caseapp again."
+        ),
+        "never_list_damaged": _(
+            "The list of what a sheet must never say, {path}, is missing or damaged. Your data is"
+            " safe. Install Caseapp again."
         ),
         "glossary_damaged": _(
             "The list of legal terms {path} is missing or damaged. Your data is safe. Install"

@@ -6,7 +6,6 @@ from dataclasses import fields, is_dataclass, replace
 from datetime import date, timedelta
 from functools import cache
 from itertools import pairwise, product
-from pathlib import Path
 
 import pytest
 from made_up import WHEN, assessment, claim, disagreement, source
@@ -24,26 +23,23 @@ from caseapp.domain.sheets import Period
 from caseapp.domain.sources import Grade
 from caseapp.language.catalogue import catalogue
 from caseapp.language.languages import ENGLISH, LANGUAGES
+from caseapp.language.languages import language as by_tag
+from caseapp.language.never import forbidden_in
 from caseapp.language.voice import voice
+from caseapp.places import resources
 
 DAY = date(2026, 11, 22)
-
-HERE = Path(__file__).parent / "forbidden"
-"""What no sheet may say, by language: patterns, and model sentences that they catch."""
 
 
 @cache
 def forbidden(tag):
-    return tomllib.loads((HERE / f"{tag}.toml").read_text("utf-8"))
-
-
-@cache
-def _patterns(tag):
-    return re.compile("|".join(f"(?:{each})" for each in forbidden(tag)["patterns"]), re.IGNORECASE)
+    """What no sheet may say: patterns, and model sentences that they catch."""
+    folder = resources() / "locale" / by_tag(tag).folder
+    return tomllib.loads((folder / "never.toml").read_text("utf-8"))
 
 
 def caught(tag, text):
-    return _patterns(tag).search(text)
+    return forbidden_in(text, by_tag(tag))
 
 
 AWKWARD = re.compile(

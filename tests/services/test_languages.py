@@ -1,6 +1,7 @@
 """Reviewing the messages of a language, as the office does it."""
 
 import pickle
+import tomllib
 from dataclasses import replace
 from datetime import date
 
@@ -8,10 +9,12 @@ import pytest
 from made_up import NOON
 
 from caseapp.domain.changes import Changes
-from caseapp.errors import Refused
+from caseapp.errors import Refused, Trouble
 from caseapp.language.catalogue import catalogue
 from caseapp.language.languages import CHINESE, ENGLISH, LANGUAGES, SPANISH
+from caseapp.language.never import never_said
 from caseapp.language.voice import voice
+from caseapp.places import resources
 from caseapp.services.languages import (
     export_reviews,
     list_languages,
@@ -219,3 +222,27 @@ def test_the_reviews_of_an_office_can_be_shipped(office, tmp_path):
     assert exported.keys() == {TRUTH, "flight.counted"}
     assert exported[TRUTH] == message(office).review
     assert exported[TRUTH].on == date(NOON.year, NOON.month, NOON.day)
+
+
+@pytest.mark.parametrize("language", [x for x in LANGUAGES if x != ENGLISH], ids=str)
+def test_words_that_a_sheet_must_never_say_are_refused_in_every_language(office, language):
+    folder = resources() / "locale" / language.folder
+    models = tomllib.loads((folder / "never.toml").read_text("utf-8"))["models"]
+    assert len(models) >= 5
+    for model in models:
+        with pytest.raises(Refused) as refused:
+            review_message(office, language.tag, TRUTH, (model,), "Ana")
+        assert refused.value.code == "message_never_said"
+        assert refused.value.values["said"] in model
+    assert message(office, TRUTH, language.tag).is_draft
+
+
+def test_a_list_of_what_is_never_said_that_is_damaged_is_trouble_and_nothing_is_approved(
+    office, own_resources
+):
+    (own_resources / "locale" / "es" / "never.toml").write_text("patterns = ['(']", "utf-8")
+    never_said.cache_clear()
+    with pytest.raises(Trouble, match="never_list_damaged"):
+        review_message(office, "es", TRUTH, ("Diga siempre la verdad.",), "Ana")
+    never_said.cache_clear()
+    assert message(office, TRUTH, "es").is_draft
