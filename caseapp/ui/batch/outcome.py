@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from caseapp.text import gettext as _
@@ -55,10 +55,7 @@ class OutcomePane(QWidget):
 
     def say(self, text: str, wrong: bool = False) -> None:
         """Say what became of printing."""
-        self._said.setProperty("wrong", wrong)
-        self._said.style().unpolish(self._said)
-        self._said.style().polish(self._said)
-        self._said.setText(text)
+        labels.tell(self._said, text, wrong)
 
     def _lay_out(self) -> None:
         self._text.setTabChangesFocus(True)
@@ -66,7 +63,7 @@ class OutcomePane(QWidget):
         self._text.setFixedHeight(height)
         row = QHBoxLayout()
         row.addWidget(self._said, 1)
-        row.addWidget(self._print)
+        row.addWidget(self._print, 0, Qt.AlignmentFlag.AlignRight)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)

@@ -72,12 +72,7 @@ class Side(QFrame):
 
     def tell(self, text: str, wrong: bool = False) -> None:
         """Say what was done, or what is wrong."""
-        if self._done.property("wrong") != wrong:
-            self._done.setProperty("wrong", wrong)
-            self._done.style().unpolish(self._done)
-            self._done.style().polish(self._done)
-        self._done.setText(text)
-        self._done.setVisible(bool(text))
+        labels.tell(self._done, text, wrong)
 
     def allow(self, allowed: bool) -> None:
         """Let save, copy and print only what is finished."""

@@ -33,6 +33,16 @@ def paragraph(name: str, points: float = 0) -> QLabel:
     return label
 
 
+def tell(label: QLabel, text: str, wrong: bool = False) -> None:
+    """Let a paragraph say what was done, or what is wrong; with no words it is hidden."""
+    if label.property("wrong") != wrong:
+        label.setProperty("wrong", wrong)
+        label.style().unpolish(label)
+        label.style().polish(label)
+    label.setText(text)
+    label.setVisible(bool(text))
+
+
 def buddy(text: str, field: QWidget) -> QLabel:
     """The label of a field: its mnemonic leads there and it names the field."""
     label = QLabel(text)

@@ -198,11 +198,7 @@ class IssuedPage(QWidget):
         self._say(sentence, wrong=True)
 
     def _say(self, text: str, wrong: bool = False) -> None:
-        self._done.setProperty("wrong", wrong)
-        self._done.style().unpolish(self._done)
-        self._done.style().polish(self._done)
-        self._done.setText(text)
-        self._done.setVisible(bool(text))
+        labels.tell(self._done, text, wrong)
 
     def _connect(self) -> None:
         self.moments.chosen.connect(lambda _times: self._ask())

@@ -169,11 +169,7 @@ class LanguagePage(QWidget):
             self._desk.ask(asking.exported(self._tag, path), self._say, self._refuse)
 
     def _say(self, text: str, wrong: bool = False) -> None:
-        self._done.setProperty("wrong", wrong)
-        self._done.style().unpolish(self._done)
-        self._done.style().polish(self._done)
-        self._done.setText(text)
-        self._done.setVisible(bool(text))
+        labels.tell(self._done, text, wrong)
 
     def _narrow(self) -> None:
         self._model.narrow(self._filter.text(), drafts_only=self._drafts.isChecked())
